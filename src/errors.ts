@@ -1,0 +1,158 @@
+/**
+ * Every error this package throws on purpose: one table of codes, one base class, one subclass per stage.
+ *
+ * `docs/errors.md` has one heading per code and a test compares the two. Findings of the validation rules have codes of
+ * their own, in the rule registry.
+ */
+
+/** What the export does next: pass the release over, try again, or end the run. */
+export type Disposition = "skip" | "retry" | "abort";
+
+interface ErrorCodeEntry {
+  readonly disposition: Disposition;
+  /** What the reader can do, starting with a verb. */
+  readonly hint: string;
+}
+
+/** Every code that is not a rule's. Public API. */
+export const ERROR_CODES = {
+  ERN_CONFIG_INVALID_OPTION: { disposition: "abort", hint: "Correct the option that the text names" },
+  ERN_CONFIG_MISSING_XSD: {
+    disposition: "abort",
+    hint: "Name a folder that holds release-notification.xsd and every file that it imports",
+  },
+  ERN_CONFIG_UNKNOWN_RECIPIENT: {
+    disposition: "abort",
+    hint: "Name one of the DPIDs in the view messaging_party with --recipient and --sender",
+  },
+  ERN_DB_UNAVAILABLE: {
+    disposition: "retry",
+    hint: "Check that PostgreSQL accepts connections at DATABASE_URL, or unset it to use the embedded server",
+  },
+  ERN_DB_CONNECTION_LOST: {
+    disposition: "retry",
+    hint: "Run the export again: every batch that was committed is kept",
+  },
+  ERN_DB_NOT_MIGRATED: { disposition: "abort", hint: "Run ddex-batch migrate on this database" },
+  ERN_DB_CONTRACT: {
+    disposition: "abort",
+    hint: "Add the view or the column that the text names: docs/mapping.md lists the reader's contract",
+  },
+  ERN_DB_QUERY: { disposition: "abort", hint: "Read the PostgreSQL error in the cause and its SQLSTATE" },
+  ERN_DB_ROWS_OUT_OF_ORDER: {
+    disposition: "abort",
+    hint: "Report this as a bug of ddex-batch: rows must arrive ordered by release id",
+  },
+  ERN_DB_EMBEDDED_START: {
+    disposition: "abort",
+    hint: "Read the server's own log that the text names, or set DATABASE_URL to a PostgreSQL of yours",
+  },
+  ERN_LOAD_INVALID_FILE: { disposition: "abort", hint: "Correct the file at the place that the text names" },
+  ERN_LOAD_ILL_FORMED_TEXT: {
+    disposition: "skip",
+    hint: "Replace the lone surrogate in the file: PostgreSQL would silently store another character",
+  },
+  ERN_DATA_INVALID_SHAPE: {
+    disposition: "skip",
+    hint: "Give the field at the path the type that docs/mapping.md names for its column",
+  },
+  ERN_DATA_NO_SENDER: {
+    disposition: "skip",
+    hint: "Give the message option a sender and a recipient with their DPIDs",
+  },
+  ERN_BUILD_FAILED: {
+    disposition: "skip",
+    hint: "Report this as a bug of ddex-batch with the release that causes it",
+  },
+  ERN_XSD_INVALID: {
+    disposition: "skip",
+    hint: "Correct the value in the cell that the source names, so that the element fits the XSD",
+  },
+  ERN_XSD_NO_VERDICT: {
+    disposition: "skip",
+    hint: "Run the export again; if it persists, raise --memory-limit or look at this release's size",
+  },
+  ERN_XSD_ENGINE: {
+    disposition: "abort",
+    hint: "Check the XSD files: the validator could not compile them",
+  },
+  ERN_XML_NOT_WELL_FORMED: { disposition: "skip", hint: "Correct the XML at the line that the text names" },
+  ERN_MEMORY_RELEASE_TOO_LARGE: {
+    disposition: "skip",
+    hint: "Raise --memory-limit, or split the release",
+  },
+  ERN_WRITE_FAILED: {
+    disposition: "abort",
+    hint: "Check free space and permissions of the folder given with --out, then run again",
+  },
+  ERN_WRITE_MESSAGE_ID_USED: {
+    disposition: "abort",
+    hint: "Run again: a MessageId is derived from sender, recipient, release and the run's clock, which must move on",
+  },
+  ERN_RUN_NOT_FOUND: { disposition: "abort", hint: "List the runs with ddex-batch runs" },
+  ERN_RUN_DOCUMENT_NOT_FOUND: {
+    disposition: "abort",
+    hint: "Look for the release in the run's errors with ddex-batch run",
+  },
+  ERN_RUN_INCOMPLETE: {
+    disposition: "abort",
+    hint: "Report this as a bug of ddex-batch: releases read and releases accounted for differ",
+  },
+} as const satisfies Record<string, ErrorCodeEntry>;
+
+/** A key of `ERROR_CODES`. */
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** What an error carries beside its text. */
+export interface ErnErrorOptions {
+  readonly cause?: unknown;
+  /** Release that was worked on. */
+  readonly releaseId?: string;
+}
+
+/** Base of every error thrown on purpose. Anything else that escapes is a bug of this package. */
+export class ErnError extends Error {
+  override readonly name: string = "ErnError";
+  readonly code: ErrorCode;
+  readonly disposition: Disposition;
+  readonly hint: string;
+  readonly releaseId: string | undefined;
+
+  constructor(code: ErrorCode, text: string, options: ErnErrorOptions = {}) {
+    super(text, "cause" in options ? { cause: options.cause } : undefined);
+    this.code = code;
+    this.disposition = ERROR_CODES[code].disposition;
+    this.hint = ERROR_CODES[code].hint;
+    this.releaseId = options.releaseId;
+  }
+}
+
+/** A wrong option or a missing part of the configuration; thrown before any work starts. */
+export class ConfigError extends ErnError {
+  override readonly name = "ConfigError";
+}
+
+/** PostgreSQL could not be reached, refused, or gave rows that break the reader's contract; pg's error is the cause. */
+export class DatabaseError extends ErnError {
+  override readonly name = "DatabaseError";
+}
+
+/** A catalogue file cannot be loaded. */
+export class LoadError extends ErnError {
+  override readonly name = "LoadError";
+}
+
+/** The XSD validator could not be used at all; an invalid document is a finding, not this. */
+export class ValidationError extends ErnError {
+  override readonly name = "ValidationError";
+}
+
+/** A document could not be written to the database or to the folder given with `--out`. */
+export class WriteError extends ErnError {
+  override readonly name = "WriteError";
+}
+
+/** A run cannot be started, found or finished. */
+export class RunError extends ErnError {
+  override readonly name = "RunError";
+}

