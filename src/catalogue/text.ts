@@ -1,0 +1,76 @@
+/** Localisable texts of releases and resources. */
+import { z } from "zod";
+import { listOf, localisation, recordBase } from "./fields.ts";
+
+export const subTitleFields = {
+  text: z.string(),
+  /** Allowed value of SubTitleType, for example `Version`. */
+  subTitleType: z.string().optional(),
+  isDisplayedInTitle: z.boolean().optional(),
+};
+export const SubTitle = z.strictObject({ ...recordBase, ...subTitleFields });
+
+export const titleFields = {
+  titleText: z.string(),
+  /** DisplayTitleText; where absent it is the title followed by its subtitles in brackets, as DDEX defines it. */
+  displayTitleText: z.string().optional(),
+  isInOriginalLanguage: z.boolean().optional(),
+  ...localisation,
+};
+export const Title = z.strictObject({ ...recordBase, ...titleFields, subTitles: listOf(SubTitle) });
+export type Title = z.infer<typeof Title>;
+
+export const displayArtistNameFields = {
+  name: z.string(),
+  isInOriginalLanguage: z.boolean().optional(),
+  ...localisation,
+};
+export const DisplayArtistName = z.strictObject({ ...recordBase, ...displayArtistNameFields });
+export type DisplayArtistName = z.infer<typeof DisplayArtistName>;
+
+export const rightsLineFields = {
+  /** `P`, `C` or `Courtesy`. */
+  lineType: z.enum(["P", "C", "Courtesy"]),
+  /** Four digits. */
+  year: z.int().optional(),
+  company: z.string().optional(),
+  text: z.string(),
+  ...localisation,
+};
+export const RightsLine = z.strictObject({ ...recordBase, ...rightsLineFields });
+export type RightsLine = z.infer<typeof RightsLine>;
+
+export const parentalWarningFields = {
+  /** Allowed value of ParentalWarningType, for example `NotExplicit`. */
+  parentalWarningType: z.string(),
+  applicableTerritoryCode: z.string().optional(),
+  isDefault: z.boolean().optional(),
+};
+export const ParentalWarning = z.strictObject({ ...recordBase, ...parentalWarningFields });
+export type ParentalWarning = z.infer<typeof ParentalWarning>;
+
+export const genreFields = {
+  genreText: z.string(),
+  subGenre: z.string().optional(),
+  ...localisation,
+};
+export const Genre = z.strictObject({ ...recordBase, ...genreFields });
+export type Genre = z.infer<typeof Genre>;
+
+export const eventDateFields = {
+  /** Which date element of its owner this is. */
+  dateType: z.enum([
+    "ReleaseDate",
+    "OriginalReleaseDate",
+    "FirstPublicationDate",
+    "CreationDate",
+    "MasteredDate",
+  ]),
+  /** ISO 8601 date, possibly partial: `2024`, `2024-03` or `2024-03-08`. */
+  date: z.string(),
+  isApproximate: z.boolean().optional(),
+  applicableTerritoryCode: z.string().optional(),
+  isDefault: z.boolean().optional(),
+};
+export const EventDate = z.strictObject({ ...recordBase, ...eventDateFields });
+export type EventDate = z.infer<typeof EventDate>;
