@@ -11,7 +11,8 @@ export function writeTypes(model: MessageModel): string {
     " * The composites and allowed-value sets of ERN 4.3, named as in the XSD.",
     " *",
     " * An allowed-value set that has the name of a composite has `Value` behind its name. Decimals, dates and durations",
-    " * are text. Members of a choice are optional here: the element table knows which of them go together.",
+    " * are text. Members of a choice are optional here: the element table knows which of them go together. A property that",
+    " * is undefined is absent.",
     " */",
     "",
     ...[...model.composites]
@@ -37,8 +38,8 @@ function writeComposite(model: MessageModel, name: string, composite: CompositeE
     ...text,
     ...composite.children.map((child) => {
       const type = propertyType(model, child.type);
-      const optional = child.min === 0 ? "?" : "";
-      return `  readonly ${child.name}${optional}: ${child.max > 1 ? `readonly ${type}[]` : type};`;
+      const value = child.max > 1 ? `readonly ${type}[]` : type;
+      return `  readonly ${child.name}${child.min === 0 ? `?: ${value} | undefined` : `: ${value}`};`;
     }),
     ...writeAttributes(model, composite.attributes),
     "}",
@@ -47,14 +48,15 @@ function writeComposite(model: MessageModel, name: string, composite: CompositeE
 
 function writeAttributes(model: MessageModel, attributes: readonly AttributeEntry[]): readonly string[] {
   if (attributes.length === 0) return [];
+  const isRequired = attributes.some((attribute) => attribute.required);
   return [
-    `  readonly attributes${attributes.some((attribute) => attribute.required) ? "" : "?"}: {`,
+    `  readonly attributes${isRequired ? "" : "?"}: {`,
     ...attributes.map((attribute) => {
       assertIdentifier(attribute.name);
-      const optional = attribute.required ? "" : "?";
-      return `    readonly ${attribute.name}${optional}: ${propertyType(model, attribute.type)};`;
+      const type = propertyType(model, attribute.type);
+      return `    readonly ${attribute.name}${attribute.required ? `: ${type}` : `?: ${type} | undefined`};`;
     }),
-    "  };",
+    isRequired ? "  };" : "  } | undefined;",
   ];
 }
 

@@ -4,29 +4,30 @@
  * The composites and allowed-value sets of ERN 4.3, named as in the XSD.
  *
  * An allowed-value set that has the name of a composite has `Value` behind its name. Decimals, dates and durations
- * are text. Members of a choice are optional here: the element table knows which of them go together.
+ * are text. Members of a choice are optional here: the element table knows which of them go together. A property that
+ * is undefined is absent.
  */
 
 export interface AdditionalTitle {
   readonly TitleText: string;
-  readonly SubTitle?: readonly DisplaySubTitle[];
+  readonly SubTitle?: readonly DisplaySubTitle[] | undefined;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly TitleType?: AdditionalTitleType;
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-    readonly IsDefault?: boolean;
-    readonly IsInOriginalLanguage?: boolean;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly TitleType?: AdditionalTitleType | undefined;
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+    readonly IsDefault?: boolean | undefined;
+    readonly IsInOriginalLanguage?: boolean | undefined;
+  } | undefined;
 }
 
 export interface AdministratingRecordCompanyRole {
   readonly value: AdministratingRecordCompanyRoleValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface AdministratingRecordCompanyWithReference {
@@ -35,101 +36,101 @@ export interface AdministratingRecordCompanyWithReference {
 }
 
 export interface Affiliation {
-  readonly CompanyName?: string;
-  readonly PartyAffiliateReference?: string;
+  readonly CompanyName?: string | undefined;
+  readonly PartyAffiliateReference?: string | undefined;
   readonly Type: AffiliationType;
-  readonly TerritoryCode?: readonly CurrentTerritoryCode[];
-  readonly ExcludedTerritoryCode?: readonly CurrentTerritoryCode[];
-  readonly ValidityPeriod?: ValidityPeriod;
-  readonly RightsType?: readonly RightsType[];
-  readonly PercentageOfRightsAssignment?: string;
+  readonly TerritoryCode?: readonly CurrentTerritoryCode[] | undefined;
+  readonly ExcludedTerritoryCode?: readonly CurrentTerritoryCode[] | undefined;
+  readonly ValidityPeriod?: ValidityPeriod | undefined;
+  readonly RightsType?: readonly RightsType[] | undefined;
+  readonly PercentageOfRightsAssignment?: string | undefined;
 }
 
 export interface AllTerritoryCode {
   readonly value: AllTerritoryCodeValue;
   readonly attributes?: {
-    readonly IdentifierType?: TerritoryCodeTypeIncludingDeprecatedCodes;
-  };
+    readonly IdentifierType?: TerritoryCodeTypeIncludingDeprecatedCodes | undefined;
+  } | undefined;
 }
 
 export interface AspectRatio {
   readonly value: string;
   readonly attributes?: {
-    readonly AspectRatioType?: AspectRatioType;
-    readonly AppliesToCroppedResource?: boolean;
-  };
+    readonly AspectRatioType?: AspectRatioType | undefined;
+    readonly AppliesToCroppedResource?: boolean | undefined;
+  } | undefined;
 }
 
 export interface AudioCodecType {
   readonly value: AudioCodecTypeValue;
   readonly attributes?: {
-    readonly Version?: string;
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Version?: string | undefined;
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface AudioDeliveryFile {
   readonly Type: string;
-  readonly ContainerFormat?: ContainerFormat;
-  readonly AudioCodecType?: AudioCodecType;
-  readonly BitRate?: BitRate;
-  readonly OriginalBitRate?: BitRate;
-  readonly NumberOfChannels?: string;
-  readonly NumberOfAudioObjects?: number;
-  readonly SamplingRate?: SamplingRate;
-  readonly OriginalSamplingRate?: SamplingRate;
-  readonly BitsPerSample?: number;
-  readonly Duration?: string;
-  readonly BitDepth?: number;
-  readonly File?: File;
-  readonly Fingerprint?: readonly Fingerprint[];
-  readonly IsProvidedInDelivery?: boolean;
+  readonly ContainerFormat?: ContainerFormat | undefined;
+  readonly AudioCodecType?: AudioCodecType | undefined;
+  readonly BitRate?: BitRate | undefined;
+  readonly OriginalBitRate?: BitRate | undefined;
+  readonly NumberOfChannels?: string | undefined;
+  readonly NumberOfAudioObjects?: number | undefined;
+  readonly SamplingRate?: SamplingRate | undefined;
+  readonly OriginalSamplingRate?: SamplingRate | undefined;
+  readonly BitsPerSample?: number | undefined;
+  readonly Duration?: string | undefined;
+  readonly BitDepth?: number | undefined;
+  readonly File?: File | undefined;
+  readonly Fingerprint?: readonly Fingerprint[] | undefined;
+  readonly IsProvidedInDelivery?: boolean | undefined;
 }
 
 export interface AvRating {
   readonly Rating: string;
   readonly Agency: RatingAgency;
-  readonly Reason?: RatingReason;
+  readonly Reason?: RatingReason | undefined;
   readonly attributes?: {
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-  };
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+  } | undefined;
 }
 
 export interface BitRate {
   readonly value: string;
   readonly attributes?: {
-    readonly UnitOfMeasure?: UnitOfBitRate;
-  };
+    readonly UnitOfMeasure?: UnitOfBitRate | undefined;
+  } | undefined;
 }
 
 export interface CLine {
-  readonly Year?: string;
-  readonly CLineCompany?: string;
+  readonly Year?: string | undefined;
+  readonly CLineCompany?: string | undefined;
   readonly CLineText: string;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+  } | undefined;
 }
 
 export interface CLineWithDefault {
-  readonly Year?: string;
-  readonly CLineCompany?: string;
+  readonly Year?: string | undefined;
+  readonly CLineCompany?: string | undefined;
   readonly CLineText: string;
   readonly attributes?: {
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-    readonly LanguageAndScriptCode?: string;
-  };
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+    readonly LanguageAndScriptCode?: string | undefined;
+  } | undefined;
 }
 
 export interface CarrierType {
   readonly value: CarrierTypeValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface CatalogNumber {
@@ -140,115 +141,115 @@ export interface CatalogNumber {
 }
 
 export interface Channel {
-  readonly ProprietaryId?: readonly ProprietaryId[];
-  readonly URL?: readonly string[];
+  readonly ProprietaryId?: readonly ProprietaryId[] | undefined;
+  readonly URL?: readonly string[] | undefined;
 }
 
 export interface Chapter {
   readonly ChapterReference: string;
-  readonly ChapterId?: readonly ProprietaryId[];
-  readonly DisplayTitleText?: readonly DisplayTitleText[];
-  readonly DisplayTitle?: readonly DisplayTitle[];
-  readonly AdditionalTitle?: readonly AdditionalTitle[];
-  readonly SequenceNumber?: number;
-  readonly Contributor?: readonly Contributor[];
-  readonly Character?: readonly Character[];
-  readonly RepresentativeImageReference?: string;
-  readonly StartTime?: string;
-  readonly Duration?: string;
-  readonly EndTime?: string;
+  readonly ChapterId?: readonly ProprietaryId[] | undefined;
+  readonly DisplayTitleText?: readonly DisplayTitleText[] | undefined;
+  readonly DisplayTitle?: readonly DisplayTitle[] | undefined;
+  readonly AdditionalTitle?: readonly AdditionalTitle[] | undefined;
+  readonly SequenceNumber?: number | undefined;
+  readonly Contributor?: readonly Contributor[] | undefined;
+  readonly Character?: readonly Character[] | undefined;
+  readonly RepresentativeImageReference?: string | undefined;
+  readonly StartTime?: string | undefined;
+  readonly Duration?: string | undefined;
+  readonly EndTime?: string | undefined;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+  } | undefined;
 }
 
 export interface ChapterList {
   readonly Chapter: readonly Chapter[];
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+  } | undefined;
 }
 
 export interface Character {
   readonly CharacterPartyReference: string;
-  readonly Performer?: Contributor;
+  readonly Performer?: Contributor | undefined;
   readonly attributes?: {
-    readonly SequenceNumber?: number;
-  };
+    readonly SequenceNumber?: number | undefined;
+  } | undefined;
 }
 
 export interface ClipDetails {
   readonly ClipType: ClipType;
-  readonly TopLeftCorner?: string;
-  readonly BottomRightCorner?: string;
+  readonly TopLeftCorner?: string | undefined;
+  readonly BottomRightCorner?: string | undefined;
   readonly ExpressionType: ExpressionType;
 }
 
 export interface ClipRelease {
   readonly ReleaseReference: string;
   readonly ReleaseId: ReleaseId;
-  readonly DisplayTitleText?: readonly DisplayTitleText[];
-  readonly DisplayTitle?: readonly DisplayTitle[];
-  readonly AdditionalTitle?: readonly AdditionalTitle[];
+  readonly DisplayTitleText?: readonly DisplayTitleText[] | undefined;
+  readonly DisplayTitle?: readonly DisplayTitle[] | undefined;
+  readonly AdditionalTitle?: readonly AdditionalTitle[] | undefined;
   readonly ReleaseResourceReference: string;
   readonly ReleaseLabelReference: readonly ReleaseLabelReferenceWithParty[];
   readonly Genre: readonly GenreWithTerritory[];
-  readonly RelatedRelease?: readonly RelatedRelease[];
+  readonly RelatedRelease?: readonly RelatedRelease[] | undefined;
 }
 
 export interface ClipType {
   readonly value: ClipTypeValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface CommercialModelType {
   readonly value: CommercialModelType_ERN;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface ConditionForRightsClaimPolicy {
   readonly Value: string;
   readonly Unit: UnitOfConditionValue;
-  readonly ReferenceCreation?: ReferenceCreation;
+  readonly ReferenceCreation?: ReferenceCreation | undefined;
   readonly RelationalRelator: RelationalRelator;
-  readonly MeasurementType?: MeasurementType;
-  readonly Segment?: readonly Segment[];
-  readonly ServiceException?: readonly ServiceException[];
+  readonly MeasurementType?: MeasurementType | undefined;
+  readonly Segment?: readonly Segment[] | undefined;
+  readonly ServiceException?: readonly ServiceException[] | undefined;
 }
 
 export interface ContainerFormat {
   readonly value: ContainerFormatValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface Contributor {
   readonly ContributorPartyReference: string;
-  readonly Role?: readonly ContributorRole[];
-  readonly InstrumentType?: readonly InstrumentType[];
-  readonly HasMadeFeaturedContribution?: boolean;
-  readonly HasMadeContractedContribution?: boolean;
-  readonly IsCredited?: IsCredited;
-  readonly DisplayCredits?: readonly DisplayCredits[];
+  readonly Role?: readonly ContributorRole[] | undefined;
+  readonly InstrumentType?: readonly InstrumentType[] | undefined;
+  readonly HasMadeFeaturedContribution?: boolean | undefined;
+  readonly HasMadeContractedContribution?: boolean | undefined;
+  readonly IsCredited?: IsCredited | undefined;
+  readonly DisplayCredits?: readonly DisplayCredits[] | undefined;
   readonly attributes?: {
-    readonly SequenceNumber?: number;
-  };
+    readonly SequenceNumber?: number | undefined;
+  } | undefined;
 }
 
 export interface ContributorRole {
   readonly value: ContributorRoleValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface CoreArea {
@@ -259,43 +260,43 @@ export interface CoreArea {
 export interface CourtesyLineWithDefault {
   readonly value: string;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+  } | undefined;
 }
 
 export interface Cue {
-  readonly CueUseType?: CueUseType;
-  readonly CueThemeType?: CueThemeType;
-  readonly CueVocalType?: CueVocalType;
-  readonly CueVisualPerceptionType?: CueVisualPerceptionType;
-  readonly CueOrigin?: CueOrigin;
-  readonly ResourceId?: ResourceId;
-  readonly WorkId?: MusicalWorkId;
-  readonly DisplayTitleText?: readonly DisplayTitleText[];
-  readonly DisplayTitle?: readonly DisplayTitle[];
-  readonly AdditionalTitle?: readonly AdditionalTitle[];
-  readonly Contributor?: readonly Contributor[];
-  readonly IsDance?: boolean;
-  readonly HasMusicalContent?: boolean;
-  readonly PLine?: readonly PLine[];
-  readonly CLine?: readonly CLine[];
-  readonly StartTime?: string;
-  readonly Duration?: string;
-  readonly EndTime?: string;
+  readonly CueUseType?: CueUseType | undefined;
+  readonly CueThemeType?: CueThemeType | undefined;
+  readonly CueVocalType?: CueVocalType | undefined;
+  readonly CueVisualPerceptionType?: CueVisualPerceptionType | undefined;
+  readonly CueOrigin?: CueOrigin | undefined;
+  readonly ResourceId?: ResourceId | undefined;
+  readonly WorkId?: MusicalWorkId | undefined;
+  readonly DisplayTitleText?: readonly DisplayTitleText[] | undefined;
+  readonly DisplayTitle?: readonly DisplayTitle[] | undefined;
+  readonly AdditionalTitle?: readonly AdditionalTitle[] | undefined;
+  readonly Contributor?: readonly Contributor[] | undefined;
+  readonly IsDance?: boolean | undefined;
+  readonly HasMusicalContent?: boolean | undefined;
+  readonly PLine?: readonly PLine[] | undefined;
+  readonly CLine?: readonly CLine[] | undefined;
+  readonly StartTime?: string | undefined;
+  readonly Duration?: string | undefined;
+  readonly EndTime?: string | undefined;
 }
 
 export interface CueOrigin {
   readonly value: CueOriginValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface CueSheet {
-  readonly CueSheetId?: readonly ProprietaryId[];
+  readonly CueSheetId?: readonly ProprietaryId[] | undefined;
   readonly CueSheetReference: string;
   readonly CueSheetType: CueSheetType;
   readonly Cue: readonly Cue[];
@@ -308,69 +309,69 @@ export interface CueSheetList {
 export interface CueSheetType {
   readonly value: CueSheetTypeValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface CueThemeType {
   readonly value: ThemeType;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface CueUseType {
   readonly value: CueUseTypeValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface CueVisualPerceptionType {
   readonly value: VisualPerceptionType;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface CueVocalType {
   readonly value: VocalType;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface CurrentTerritoryCode {
   readonly value: CurrentTerritoryCodeValue;
   readonly attributes?: {
-    readonly IdentifierType?: TerritoryCodeType;
-  };
+    readonly IdentifierType?: TerritoryCodeType | undefined;
+  } | undefined;
 }
 
 export interface DSP {
-  readonly PartyName?: readonly PartyName[];
-  readonly PartyId?: readonly DetailedPartyId[];
-  readonly TradingName?: Name;
-  readonly URL?: readonly string[];
+  readonly PartyName?: readonly PartyName[] | undefined;
+  readonly PartyId?: readonly DetailedPartyId[] | undefined;
+  readonly TradingName?: Name | undefined;
+  readonly URL?: readonly string[] | undefined;
 }
 
 export interface Deal {
-  readonly DealReference?: readonly string[];
-  readonly IsCommunicatedOutOfBand?: boolean;
-  readonly DealTerms?: DealTerms;
-  readonly DealTechnicalResourceDetailsReferenceList?: DealTechnicalResourceDetailsReferenceList;
-  readonly DistributionChannelPage?: readonly DistributionChannelPage[];
+  readonly DealReference?: readonly string[] | undefined;
+  readonly IsCommunicatedOutOfBand?: boolean | undefined;
+  readonly DealTerms?: DealTerms | undefined;
+  readonly DealTechnicalResourceDetailsReferenceList?: DealTechnicalResourceDetailsReferenceList | undefined;
+  readonly DistributionChannelPage?: readonly DistributionChannelPage[] | undefined;
 }
 
 export interface DealList {
   readonly ReleaseDeal: readonly ReleaseDeal[];
-  readonly ReleaseVisibility?: readonly ReleaseVisibility[];
-  readonly TrackReleaseVisibility?: readonly TrackReleaseVisibility[];
+  readonly ReleaseVisibility?: readonly ReleaseVisibility[] | undefined;
+  readonly TrackReleaseVisibility?: readonly TrackReleaseVisibility[] | undefined;
 }
 
 export interface DealResourceReferenceList {
@@ -382,469 +383,469 @@ export interface DealTechnicalResourceDetailsReferenceList {
 }
 
 export interface DealTerms {
-  readonly TerritoryCode?: readonly CurrentTerritoryCode[];
-  readonly ExcludedTerritoryCode?: readonly CurrentTerritoryCode[];
+  readonly TerritoryCode?: readonly CurrentTerritoryCode[] | undefined;
+  readonly ExcludedTerritoryCode?: readonly CurrentTerritoryCode[] | undefined;
   readonly ValidityPeriod: readonly PeriodWithStartDate[];
-  readonly CommercialModelType?: readonly CommercialModelType[];
-  readonly UseType?: readonly DiscoverableUseType[];
-  readonly UserInterfaceType?: readonly UserInterfaceType[];
-  readonly CarrierType?: readonly CarrierType[];
-  readonly TechnicalInstantiation?: DealTermsTechnicalInstantiation;
-  readonly NumberOfUsages?: number;
-  readonly DistributionChannel?: readonly DSP[];
-  readonly ExcludedDistributionChannel?: readonly DSP[];
-  readonly RightsClaimPolicy?: readonly RightsClaimPolicy[];
-  readonly PriceInformation?: readonly PriceInformationWithType[];
-  readonly IsPromotional?: boolean;
-  readonly PromotionalCode?: PromotionalCode;
-  readonly IsPreOrderDeal?: boolean;
-  readonly InstantGratificationResourceList?: DealResourceReferenceList;
-  readonly PhysicalReturns?: PhysicalReturns;
-  readonly NumberOfProductsPerCarton?: number;
+  readonly CommercialModelType?: readonly CommercialModelType[] | undefined;
+  readonly UseType?: readonly DiscoverableUseType[] | undefined;
+  readonly UserInterfaceType?: readonly UserInterfaceType[] | undefined;
+  readonly CarrierType?: readonly CarrierType[] | undefined;
+  readonly TechnicalInstantiation?: DealTermsTechnicalInstantiation | undefined;
+  readonly NumberOfUsages?: number | undefined;
+  readonly DistributionChannel?: readonly DSP[] | undefined;
+  readonly ExcludedDistributionChannel?: readonly DSP[] | undefined;
+  readonly RightsClaimPolicy?: readonly RightsClaimPolicy[] | undefined;
+  readonly PriceInformation?: readonly PriceInformationWithType[] | undefined;
+  readonly IsPromotional?: boolean | undefined;
+  readonly PromotionalCode?: PromotionalCode | undefined;
+  readonly IsPreOrderDeal?: boolean | undefined;
+  readonly InstantGratificationResourceList?: DealResourceReferenceList | undefined;
+  readonly PhysicalReturns?: PhysicalReturns | undefined;
+  readonly NumberOfProductsPerCarton?: number | undefined;
 }
 
 export interface DealTermsTechnicalInstantiation {
-  readonly VideoDefinitionType?: VideoDefinitionType;
-  readonly CodingType?: CodingType;
-  readonly BitRate?: BitRate;
+  readonly VideoDefinitionType?: VideoDefinitionType | undefined;
+  readonly CodingType?: CodingType | undefined;
+  readonly BitRate?: BitRate | undefined;
 }
 
 export interface Deity {
   readonly value: string;
   readonly attributes?: {
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-  };
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+  } | undefined;
 }
 
 export interface DelegatedUsageRights {
   readonly UseType: readonly UseType[];
-  readonly PeriodOfRightsDelegation?: Period;
-  readonly TerritoryOfRightsDelegation?: readonly AllTerritoryCode[];
+  readonly PeriodOfRightsDelegation?: Period | undefined;
+  readonly TerritoryOfRightsDelegation?: readonly AllTerritoryCode[] | undefined;
 }
 
 export interface DescriptionWithTerritory {
   readonly value: string;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+  } | undefined;
 }
 
 export interface DetailedHashSum {
   readonly Algorithm: HashSumAlgorithmType;
-  readonly Version?: string;
-  readonly Parameter?: string;
-  readonly DataType?: BinaryDataType;
+  readonly Version?: string | undefined;
+  readonly Parameter?: string | undefined;
+  readonly DataType?: BinaryDataType | undefined;
   readonly HashSumValue: string;
 }
 
 export interface DetailedPartyId {
-  readonly ISNI?: string;
-  readonly DPID?: string;
-  readonly IpiNameNumber?: string;
-  readonly IPN?: string;
-  readonly CisacSocietyId?: string;
-  readonly ProprietaryId?: readonly ProprietaryId[];
+  readonly ISNI?: string | undefined;
+  readonly DPID?: string | undefined;
+  readonly IpiNameNumber?: string | undefined;
+  readonly IPN?: string | undefined;
+  readonly CisacSocietyId?: string | undefined;
+  readonly ProprietaryId?: readonly ProprietaryId[] | undefined;
 }
 
 export interface DetailedResourceContributor {
-  readonly PartyName?: readonly PartyName[];
-  readonly PartyId?: readonly DetailedPartyId[];
-  readonly Role?: readonly ContributorRole[];
-  readonly InstrumentType?: readonly InstrumentType[];
-  readonly HasMadeFeaturedContribution?: boolean;
-  readonly HasMadeContractedContribution?: boolean;
-  readonly DisplayCredits?: readonly DisplayCredits[];
+  readonly PartyName?: readonly PartyName[] | undefined;
+  readonly PartyId?: readonly DetailedPartyId[] | undefined;
+  readonly Role?: readonly ContributorRole[] | undefined;
+  readonly InstrumentType?: readonly InstrumentType[] | undefined;
+  readonly HasMadeFeaturedContribution?: boolean | undefined;
+  readonly HasMadeContractedContribution?: boolean | undefined;
+  readonly DisplayCredits?: readonly DisplayCredits[] | undefined;
   readonly attributes?: {
-    readonly SequenceNumber?: number;
-  };
+    readonly SequenceNumber?: number | undefined;
+  } | undefined;
 }
 
 export interface DiscoverableUseType {
   readonly value: UseType_ERN;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly IsDiscoverable?: boolean;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly IsDiscoverable?: boolean | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface DisplayArtist {
   readonly ArtistPartyReference: string;
   readonly DisplayArtistRole: DisplayArtistRole;
-  readonly ArtisticRole?: readonly ContributorRole[];
-  readonly TitleDisplayInformation?: readonly TitleDisplayInformation[];
+  readonly ArtisticRole?: readonly ContributorRole[] | undefined;
+  readonly TitleDisplayInformation?: readonly TitleDisplayInformation[] | undefined;
   readonly attributes?: {
-    readonly SequenceNumber?: number;
-  };
+    readonly SequenceNumber?: number | undefined;
+  } | undefined;
 }
 
 export interface DisplayArtistNameWithDefault {
   readonly value: string;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly IsInOriginalLanguage?: boolean;
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly IsInOriginalLanguage?: boolean | undefined;
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+  } | undefined;
 }
 
 export interface DisplayArtistRole {
   readonly value: DisplayArtistRoleValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface DisplayCreditPartyGroup {
   readonly DisplayCreditParty: string;
-  readonly NameUsedInDisplayCredit?: string;
+  readonly NameUsedInDisplayCredit?: string | undefined;
 }
 
 export interface DisplayCredits {
   readonly DisplayCreditText: string;
-  readonly DisplayCreditPartyGroup?: readonly DisplayCreditPartyGroup[];
+  readonly DisplayCreditPartyGroup?: readonly DisplayCreditPartyGroup[] | undefined;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+  } | undefined;
 }
 
 export interface DisplaySubTitle {
   readonly value: string;
   readonly attributes?: {
-    readonly SequenceNumber?: number;
-    readonly IsDisplayedInTitle?: boolean;
-    readonly SubTitleType?: SubTitleType;
-  };
+    readonly SequenceNumber?: number | undefined;
+    readonly IsDisplayedInTitle?: boolean | undefined;
+    readonly SubTitleType?: SubTitleType | undefined;
+  } | undefined;
 }
 
 export interface DisplayTitle {
   readonly TitleText: string;
-  readonly SubTitle?: readonly DisplaySubTitle[];
+  readonly SubTitle?: readonly DisplaySubTitle[] | undefined;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-    readonly IsInOriginalLanguage?: boolean;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+    readonly IsInOriginalLanguage?: boolean | undefined;
+  } | undefined;
 }
 
 export interface DisplayTitleText {
   readonly value: string;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-    readonly IsInOriginalLanguage?: boolean;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+    readonly IsInOriginalLanguage?: boolean | undefined;
+  } | undefined;
 }
 
 export interface DistributionChannelPage {
-  readonly PartyId?: readonly DetailedPartyId[];
-  readonly PageName?: Name;
-  readonly URL?: string;
-  readonly UserName?: string;
+  readonly PartyId?: readonly DetailedPartyId[] | undefined;
+  readonly PageName?: Name | undefined;
+  readonly URL?: string | undefined;
+  readonly UserName?: string | undefined;
 }
 
 export interface EditionContributor {
   readonly ContributorPartyReference: string;
-  readonly Role?: readonly ContributorRole[];
-  readonly HasMadeFeaturedContribution?: boolean;
-  readonly HasMadeContractedContribution?: boolean;
-  readonly IsCredited?: IsCredited;
-  readonly DisplayCredits?: readonly DisplayCredits[];
+  readonly Role?: readonly ContributorRole[] | undefined;
+  readonly HasMadeFeaturedContribution?: boolean | undefined;
+  readonly HasMadeContractedContribution?: boolean | undefined;
+  readonly IsCredited?: IsCredited | undefined;
+  readonly DisplayCredits?: readonly DisplayCredits[] | undefined;
   readonly attributes?: {
-    readonly SequenceNumber?: number;
-  };
+    readonly SequenceNumber?: number | undefined;
+  } | undefined;
 }
 
 export interface EventDate {
   readonly value: string;
   readonly attributes?: {
-    readonly IsApproximate?: boolean;
-    readonly IsBefore?: boolean;
-    readonly IsAfter?: boolean;
-    readonly ApplicableTerritoryCode?: AllTerritoryCodeValue;
-    readonly LocationDescription?: string;
-    readonly LanguageAndScriptCode?: string;
-  };
+    readonly IsApproximate?: boolean | undefined;
+    readonly IsBefore?: boolean | undefined;
+    readonly IsAfter?: boolean | undefined;
+    readonly ApplicableTerritoryCode?: AllTerritoryCodeValue | undefined;
+    readonly LocationDescription?: string | undefined;
+    readonly LanguageAndScriptCode?: string | undefined;
+  } | undefined;
 }
 
 export interface EventDateTime {
   readonly value: string;
   readonly attributes?: {
-    readonly IsApproximate?: boolean;
-    readonly IsBefore?: boolean;
-    readonly IsAfter?: boolean;
-    readonly TerritoryCode?: AllTerritoryCodeValue;
-    readonly LocationDescription?: string;
-    readonly LanguageAndScriptCode?: string;
-  };
+    readonly IsApproximate?: boolean | undefined;
+    readonly IsBefore?: boolean | undefined;
+    readonly IsAfter?: boolean | undefined;
+    readonly TerritoryCode?: AllTerritoryCodeValue | undefined;
+    readonly LocationDescription?: string | undefined;
+    readonly LanguageAndScriptCode?: string | undefined;
+  } | undefined;
 }
 
 export interface EventDateTimeWithoutFlags {
   readonly value: string;
   readonly attributes?: {
-    readonly IsApproximate?: boolean;
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly LocationDescription?: string;
-    readonly LanguageAndScriptCode?: string;
-  };
+    readonly IsApproximate?: boolean | undefined;
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly LocationDescription?: string | undefined;
+    readonly LanguageAndScriptCode?: string | undefined;
+  } | undefined;
 }
 
 export interface EventDateWithCurrentTerritory {
   readonly value: string;
   readonly attributes?: {
-    readonly IsApproximate?: boolean;
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly LocationDescription?: string;
-    readonly LanguageAndScriptCode?: string;
-  };
+    readonly IsApproximate?: boolean | undefined;
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly LocationDescription?: string | undefined;
+    readonly LanguageAndScriptCode?: string | undefined;
+  } | undefined;
 }
 
 export interface EventDateWithDefault {
   readonly value: string;
   readonly attributes?: {
-    readonly IsApproximate?: boolean;
-    readonly ApplicableTerritoryCode?: AllTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-  };
+    readonly IsApproximate?: boolean | undefined;
+    readonly ApplicableTerritoryCode?: AllTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+  } | undefined;
 }
 
 export interface EventDateWithoutFlags {
   readonly value: string;
   readonly attributes?: {
-    readonly IsApproximate?: boolean;
-    readonly ApplicableTerritoryCode?: AllTerritoryCodeValue;
-    readonly LocationDescription?: string;
-    readonly LanguageAndScriptCode?: string;
-  };
+    readonly IsApproximate?: boolean | undefined;
+    readonly ApplicableTerritoryCode?: AllTerritoryCodeValue | undefined;
+    readonly LocationDescription?: string | undefined;
+    readonly LanguageAndScriptCode?: string | undefined;
+  } | undefined;
 }
 
 export interface Extent {
   readonly value: string;
   readonly attributes?: {
-    readonly UnitOfMeasure?: UnitOfExtent;
-  };
+    readonly UnitOfMeasure?: UnitOfExtent | undefined;
+  } | undefined;
 }
 
 export interface ExternalResourceLink {
   readonly URL: readonly string[];
-  readonly ValidityPeriod?: PeriodWithoutFlags;
-  readonly ExternalLink?: string;
-  readonly ExternallyLinkedResourceType?: readonly ExternallyLinkedResourceType[];
-  readonly FileFormat?: string;
+  readonly ValidityPeriod?: PeriodWithoutFlags | undefined;
+  readonly ExternalLink?: string | undefined;
+  readonly ExternallyLinkedResourceType?: readonly ExternallyLinkedResourceType[] | undefined;
+  readonly FileFormat?: string | undefined;
 }
 
 export interface ExternallyLinkedResourceType {
   readonly value: ExternallyLinkedResourceTypeValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface File {
   readonly URI: string;
-  readonly HashSum?: DetailedHashSum;
-  readonly FileSize?: string;
+  readonly HashSum?: DetailedHashSum | undefined;
+  readonly FileSize?: string | undefined;
 }
 
 export interface Fingerprint {
   readonly Algorithm: FingerprintAlgorithmType;
-  readonly Version?: string;
-  readonly Parameter?: string;
-  readonly File?: File;
-  readonly DataType?: BinaryDataType;
-  readonly FingerprintValue?: string;
+  readonly Version?: string | undefined;
+  readonly Parameter?: string | undefined;
+  readonly File?: File | undefined;
+  readonly DataType?: BinaryDataType | undefined;
+  readonly FingerprintValue?: string | undefined;
 }
 
 export interface FingerprintAlgorithmType {
   readonly value: FingerprintAlgorithmTypeValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface FirstPublicationDate {
   readonly value: string;
   readonly attributes?: {
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-  };
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+  } | undefined;
 }
 
 export interface FrameRate {
   readonly value: string;
   readonly attributes?: {
-    readonly UnitOfMeasure?: UnitOfFrameRate;
-  };
+    readonly UnitOfMeasure?: UnitOfFrameRate | undefined;
+  } | undefined;
 }
 
 export interface FulfillmentDateWithTerritory {
   readonly FulfillmentDate: string;
-  readonly ResourceReleaseReference?: readonly string[];
+  readonly ResourceReleaseReference?: readonly string[] | undefined;
   readonly attributes?: {
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-  };
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+  } | undefined;
 }
 
 export interface GenreCategory {
   readonly Value: GenreCategoryValue;
-  readonly Description?: readonly TextWithoutTerritory[];
+  readonly Description?: readonly TextWithoutTerritory[] | undefined;
   readonly attributes?: {
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-  };
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+  } | undefined;
 }
 
 export interface GenreCategoryValue {
   readonly value: ClassifiedGenre;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface GenreWithTerritory {
   readonly GenreText: string;
-  readonly SubGenre?: string;
-  readonly GenreCategory?: readonly GenreCategory[];
-  readonly SubGenreCategory?: readonly SubGenreCategory[];
+  readonly SubGenre?: string | undefined;
+  readonly GenreCategory?: readonly GenreCategory[] | undefined;
+  readonly SubGenreCategory?: readonly SubGenreCategory[] | undefined;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+  } | undefined;
 }
 
 export interface HashSumAlgorithmType {
   readonly value: HashSumAlgorithmTypeValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface HdrVideoDynamicMetadataType {
   readonly value: HdrVideoDynamicMetadataTypeValue;
   readonly attributes?: {
-    readonly Version?: string;
-    readonly SdrDerivationPermitted?: boolean;
-  };
+    readonly Version?: string | undefined;
+    readonly SdrDerivationPermitted?: boolean | undefined;
+  } | undefined;
 }
 
 export interface Image {
   readonly ResourceReference: string;
   readonly Type: ImageType;
   readonly ResourceId: readonly ResourceProprietaryId[];
-  readonly DisplayTitleText?: readonly DisplayTitleText[];
-  readonly DisplayTitle?: readonly DisplayTitle[];
-  readonly AdditionalTitle?: readonly AdditionalTitle[];
-  readonly VersionType?: readonly VersionType[];
-  readonly DisplayArtistName?: readonly DisplayArtistNameWithDefault[];
-  readonly DisplayArtist?: readonly DisplayArtist[];
-  readonly Contributor?: readonly Contributor[];
-  readonly ResourceRightsController?: readonly ResourceRightsController[];
-  readonly WorkRightsController?: readonly WorkRightsController[];
-  readonly CLine?: readonly CLineWithDefault[];
-  readonly CourtesyLine?: readonly CourtesyLineWithDefault[];
-  readonly CreationDate?: EventDateWithoutFlags;
-  readonly FirstPublicationDate?: readonly FulfillmentDateWithTerritory[];
-  readonly ParentalWarningType?: readonly ParentalWarningTypeWithTerritory[];
-  readonly RelatedRelease?: readonly RelatedRelease[];
-  readonly RelatedResource?: readonly RelatedResource[];
-  readonly ContainsHiddenContent?: boolean;
-  readonly Description?: readonly DescriptionWithTerritory[];
-  readonly TechnicalDetails?: readonly TechnicalImageDetails[];
+  readonly DisplayTitleText?: readonly DisplayTitleText[] | undefined;
+  readonly DisplayTitle?: readonly DisplayTitle[] | undefined;
+  readonly AdditionalTitle?: readonly AdditionalTitle[] | undefined;
+  readonly VersionType?: readonly VersionType[] | undefined;
+  readonly DisplayArtistName?: readonly DisplayArtistNameWithDefault[] | undefined;
+  readonly DisplayArtist?: readonly DisplayArtist[] | undefined;
+  readonly Contributor?: readonly Contributor[] | undefined;
+  readonly ResourceRightsController?: readonly ResourceRightsController[] | undefined;
+  readonly WorkRightsController?: readonly WorkRightsController[] | undefined;
+  readonly CLine?: readonly CLineWithDefault[] | undefined;
+  readonly CourtesyLine?: readonly CourtesyLineWithDefault[] | undefined;
+  readonly CreationDate?: EventDateWithoutFlags | undefined;
+  readonly FirstPublicationDate?: readonly FulfillmentDateWithTerritory[] | undefined;
+  readonly ParentalWarningType?: readonly ParentalWarningTypeWithTerritory[] | undefined;
+  readonly RelatedRelease?: readonly RelatedRelease[] | undefined;
+  readonly RelatedResource?: readonly RelatedResource[] | undefined;
+  readonly ContainsHiddenContent?: boolean | undefined;
+  readonly Description?: readonly DescriptionWithTerritory[] | undefined;
+  readonly TechnicalDetails?: readonly TechnicalImageDetails[] | undefined;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly IsSupplemental?: boolean;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly IsSupplemental?: boolean | undefined;
+  } | undefined;
 }
 
 export interface ImageCodecType {
   readonly value: ImageCodecTypeValue;
   readonly attributes?: {
-    readonly Version?: string;
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Version?: string | undefined;
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface ImageType {
   readonly value: ImageTypeValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface InstrumentType {
   readonly value: InstrumentTypeValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface IsCredited {
   readonly value: boolean;
   readonly attributes?: {
-    readonly MayBeShared?: boolean;
-  };
+    readonly MayBeShared?: boolean | undefined;
+  } | undefined;
 }
 
 export interface KeywordsWithTerritory {
   readonly value: string;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+  } | undefined;
 }
 
 export interface Language {
   readonly value: string;
   readonly attributes?: {
-    readonly IsMainLanguage?: boolean;
-  };
+    readonly IsMainLanguage?: boolean | undefined;
+  } | undefined;
 }
 
 export interface LinkedReleaseResourceReference {
   readonly value: string;
   readonly attributes?: {
-    readonly LinkDescription?: LinkDescription;
-    readonly LanguageAndScriptCode?: string;
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-    readonly SequenceNumber?: number;
-    readonly IsMultiFile?: boolean;
-  };
+    readonly LinkDescription?: LinkDescription | undefined;
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+    readonly SequenceNumber?: number | undefined;
+    readonly IsMultiFile?: boolean | undefined;
+  } | undefined;
 }
 
 export interface LocationAndDateOfSession {
-  readonly SessionType?: readonly SessionType[];
-  readonly Period?: Period;
-  readonly Venue?: readonly Venue[];
-  readonly Comment?: TextWithFormat;
-  readonly Contributor?: readonly PartyWithRole[];
+  readonly SessionType?: readonly SessionType[] | undefined;
+  readonly Period?: Period | undefined;
+  readonly Venue?: readonly Venue[] | undefined;
+  readonly Comment?: TextWithFormat | undefined;
+  readonly Contributor?: readonly PartyWithRole[] | undefined;
 }
 
 export interface MarketingComment {
   readonly value: string;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+  } | undefined;
 }
 
 export interface MessageAuditTrail {
@@ -857,53 +858,53 @@ export interface MessageAuditTrailEvent {
 }
 
 export interface MessageHeader {
-  readonly MessageThreadId?: string;
+  readonly MessageThreadId?: string | undefined;
   readonly MessageId: string;
-  readonly MessageFileName?: string;
+  readonly MessageFileName?: string | undefined;
   readonly MessageSender: MessagingPartyWithoutCode;
-  readonly SentOnBehalfOf?: MessagingPartyWithoutCode;
+  readonly SentOnBehalfOf?: MessagingPartyWithoutCode | undefined;
   readonly MessageRecipient: readonly MessagingPartyWithoutCode[];
   readonly MessageCreatedDateTime: string;
-  readonly MessageAuditTrail?: MessageAuditTrail;
-  readonly MessageControlType?: MessageControlType;
+  readonly MessageAuditTrail?: MessageAuditTrail | undefined;
+  readonly MessageControlType?: MessageControlType | undefined;
 }
 
 export interface MessagingPartyWithoutCode {
   readonly PartyId: string;
-  readonly PartyName?: PartyNameWithoutCode;
-  readonly TradingName?: string;
+  readonly PartyName?: PartyNameWithoutCode | undefined;
+  readonly TradingName?: string | undefined;
 }
 
 export interface MusicalWorkId {
-  readonly ISWC?: string;
-  readonly OpusNumber?: string;
-  readonly ComposerCatalogNumber?: readonly string[];
-  readonly ProprietaryId?: readonly ProprietaryId[];
+  readonly ISWC?: string | undefined;
+  readonly OpusNumber?: string | undefined;
+  readonly ComposerCatalogNumber?: readonly string[] | undefined;
+  readonly ProprietaryId?: readonly ProprietaryId[] | undefined;
   readonly attributes?: {
-    readonly IsReplaced?: boolean;
-  };
+    readonly IsReplaced?: boolean | undefined;
+  } | undefined;
 }
 
 export interface Name {
   readonly value: string;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+  } | undefined;
 }
 
 export interface NewReleaseMessage {
   readonly MessageHeader: MessageHeader;
-  readonly ReleaseAdmin?: readonly ReleaseAdmin[];
+  readonly ReleaseAdmin?: readonly ReleaseAdmin[] | undefined;
   readonly PartyList: PartyList;
-  readonly CueSheetList?: CueSheetList;
+  readonly CueSheetList?: CueSheetList | undefined;
   readonly ResourceList: ResourceList;
-  readonly ChapterList?: ChapterList;
+  readonly ChapterList?: ChapterList | undefined;
   readonly ReleaseList: ReleaseList;
-  readonly DealList?: DealList;
-  readonly SupplementalDocumentList?: SupplementalDocumentList;
+  readonly DealList?: DealList | undefined;
+  readonly SupplementalDocumentList?: SupplementalDocumentList | undefined;
   readonly attributes: {
-    readonly ReleaseProfileVersionId?: ReleaseProfileVersionId;
-    readonly ReleaseProfileVariantVersionId?: ReleaseProfileVariantVersionId;
+    readonly ReleaseProfileVersionId?: ReleaseProfileVersionId | undefined;
+    readonly ReleaseProfileVariantVersionId?: ReleaseProfileVariantVersionId | undefined;
     readonly AvsVersionId: string;
     readonly LanguageAndScriptCode: string;
   };
@@ -912,50 +913,50 @@ export interface NewReleaseMessage {
 export interface OperatingSystemType {
   readonly value: OperatingSystemTypeValue;
   readonly attributes?: {
-    readonly Version?: string;
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Version?: string | undefined;
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface PLine {
-  readonly Year?: string;
-  readonly PLineCompany?: string;
+  readonly Year?: string | undefined;
+  readonly PLineCompany?: string | undefined;
   readonly PLineText: string;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly PLineType?: PLineType;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly PLineType?: PLineType | undefined;
+  } | undefined;
 }
 
 export interface PLineWithDefault {
-  readonly Year?: string;
-  readonly PLineCompany?: string;
+  readonly Year?: string | undefined;
+  readonly PLineCompany?: string | undefined;
   readonly PLineText: string;
   readonly attributes?: {
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-    readonly LanguageAndScriptCode?: string;
-  };
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+    readonly LanguageAndScriptCode?: string | undefined;
+  } | undefined;
 }
 
 export interface ParentalWarningTypeWithTerritory {
   readonly value: ParentalWarningType;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly UserDefinedValue?: string;
-    readonly IsDefault?: boolean;
-  };
+    readonly Namespace?: string | undefined;
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly UserDefinedValue?: string | undefined;
+    readonly IsDefault?: boolean | undefined;
+  } | undefined;
 }
 
 export interface Party {
   readonly PartyReference: string;
-  readonly PartyName?: readonly PartyNameWithTerritory[];
-  readonly PartyId?: readonly DetailedPartyId[];
-  readonly Affiliation?: readonly Affiliation[];
-  readonly RelatedParty?: readonly RelatedParty[];
-  readonly ArtistProfilePage?: readonly string[];
+  readonly PartyName?: readonly PartyNameWithTerritory[] | undefined;
+  readonly PartyId?: readonly DetailedPartyId[] | undefined;
+  readonly Affiliation?: readonly Affiliation[] | undefined;
+  readonly RelatedParty?: readonly RelatedParty[] | undefined;
+  readonly ArtistProfilePage?: readonly string[] | undefined;
 }
 
 export interface PartyList {
@@ -964,103 +965,103 @@ export interface PartyList {
 
 export interface PartyName {
   readonly FullName: Name;
-  readonly FullNameAsciiTranscribed?: string;
-  readonly FullNameIndexed?: Name;
-  readonly NamesBeforeKeyName?: Name;
-  readonly KeyName?: Name;
-  readonly NamesAfterKeyName?: Name;
-  readonly AbbreviatedName?: Name;
+  readonly FullNameAsciiTranscribed?: string | undefined;
+  readonly FullNameIndexed?: Name | undefined;
+  readonly NamesBeforeKeyName?: Name | undefined;
+  readonly KeyName?: Name | undefined;
+  readonly NamesAfterKeyName?: Name | undefined;
+  readonly AbbreviatedName?: Name | undefined;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+  } | undefined;
 }
 
 export interface PartyNameWithTerritory {
   readonly FullName: Name;
-  readonly FullNameAsciiTranscribed?: string;
-  readonly FullNameIndexed?: Name;
-  readonly NamesBeforeKeyName?: Name;
-  readonly KeyName?: Name;
-  readonly NamesAfterKeyName?: Name;
-  readonly AbbreviatedName?: Name;
+  readonly FullNameAsciiTranscribed?: string | undefined;
+  readonly FullNameIndexed?: Name | undefined;
+  readonly NamesBeforeKeyName?: Name | undefined;
+  readonly KeyName?: Name | undefined;
+  readonly NamesAfterKeyName?: Name | undefined;
+  readonly AbbreviatedName?: Name | undefined;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly IsNickname?: boolean;
-    readonly IsStageName?: boolean;
-    readonly IsLegalName?: boolean;
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-    readonly IsInOriginalLanguage?: boolean;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly IsNickname?: boolean | undefined;
+    readonly IsStageName?: boolean | undefined;
+    readonly IsLegalName?: boolean | undefined;
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+    readonly IsInOriginalLanguage?: boolean | undefined;
+  } | undefined;
 }
 
 export interface PartyNameWithoutCode {
   readonly FullName: string;
-  readonly FullNameAsciiTranscribed?: string;
-  readonly FullNameIndexed?: string;
-  readonly NamesBeforeKeyName?: string;
-  readonly KeyName?: string;
-  readonly NamesAfterKeyName?: string;
-  readonly AbbreviatedName?: string;
+  readonly FullNameAsciiTranscribed?: string | undefined;
+  readonly FullNameIndexed?: string | undefined;
+  readonly NamesBeforeKeyName?: string | undefined;
+  readonly KeyName?: string | undefined;
+  readonly NamesAfterKeyName?: string | undefined;
+  readonly AbbreviatedName?: string | undefined;
 }
 
 export interface PartyRelationshipType {
   readonly value: PartyRelationshipTypeValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-    readonly MayBeShared?: boolean;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+    readonly MayBeShared?: boolean | undefined;
+  } | undefined;
 }
 
 export interface PartyWithRole {
-  readonly ISNI?: string;
-  readonly DPID?: string;
-  readonly IpiNameNumber?: string;
-  readonly IPN?: string;
-  readonly ProprietaryId?: readonly ProprietaryId[];
-  readonly PartyName?: PartyNameWithTerritory;
-  readonly Role?: ResourceContributorRole;
+  readonly ISNI?: string | undefined;
+  readonly DPID?: string | undefined;
+  readonly IpiNameNumber?: string | undefined;
+  readonly IPN?: string | undefined;
+  readonly ProprietaryId?: readonly ProprietaryId[] | undefined;
+  readonly PartyName?: PartyNameWithTerritory | undefined;
+  readonly Role?: ResourceContributorRole | undefined;
 }
 
 export interface Percentage {
   readonly value: string;
   readonly attributes?: {
-    readonly HasMaxValueOfOne?: boolean;
-  };
+    readonly HasMaxValueOfOne?: boolean | undefined;
+  } | undefined;
 }
 
 export interface Period {
-  readonly StartDate?: EventDate;
-  readonly EndDate?: EventDate;
-  readonly StartDateTime?: EventDateTime;
-  readonly EndDateTime?: EventDateTime;
+  readonly StartDate?: EventDate | undefined;
+  readonly EndDate?: EventDate | undefined;
+  readonly StartDateTime?: EventDateTime | undefined;
+  readonly EndDateTime?: EventDateTime | undefined;
 }
 
 export interface PeriodWithStartDate {
-  readonly StartDate?: EventDateWithCurrentTerritory;
-  readonly EndDate?: EventDateWithCurrentTerritory;
-  readonly StartDateTime?: EventDateTimeWithoutFlags;
-  readonly EndDateTime?: EventDateTimeWithoutFlags;
+  readonly StartDate?: EventDateWithCurrentTerritory | undefined;
+  readonly EndDate?: EventDateWithCurrentTerritory | undefined;
+  readonly StartDateTime?: EventDateTimeWithoutFlags | undefined;
+  readonly EndDateTime?: EventDateTimeWithoutFlags | undefined;
 }
 
 export interface PeriodWithoutFlags {
-  readonly StartDate?: EventDateWithCurrentTerritory;
-  readonly EndDate?: EventDateWithCurrentTerritory;
-  readonly StartDateTime?: EventDateTimeWithoutFlags;
-  readonly EndDateTime?: EventDateTimeWithoutFlags;
+  readonly StartDate?: EventDateWithCurrentTerritory | undefined;
+  readonly EndDate?: EventDateWithCurrentTerritory | undefined;
+  readonly StartDateTime?: EventDateTimeWithoutFlags | undefined;
+  readonly EndDateTime?: EventDateTimeWithoutFlags | undefined;
 }
 
 export interface PhysicalReturns {
   readonly PhysicalReturnsAllowed: boolean;
-  readonly LatestDateForPhysicalReturns?: string;
+  readonly LatestDateForPhysicalReturns?: string | undefined;
 }
 
 export interface Prefix {
   readonly value: string;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+  } | undefined;
 }
 
 export interface Price {
@@ -1071,15 +1072,15 @@ export interface Price {
 }
 
 export interface PriceInformationWithType {
-  readonly PriceCode?: PriceType;
-  readonly WholesalePricePerUnit?: Price;
-  readonly BulkOrderWholesalePricePerUnit?: Price;
-  readonly SuggestedRetailPrice?: Price;
+  readonly PriceCode?: PriceType | undefined;
+  readonly WholesalePricePerUnit?: Price | undefined;
+  readonly BulkOrderWholesalePricePerUnit?: Price | undefined;
+  readonly SuggestedRetailPrice?: Price | undefined;
   readonly attributes?: {
-    readonly PriceType?: PriceInformationType;
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly PriceType?: PriceInformationType | undefined;
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface PriceType {
@@ -1092,8 +1093,8 @@ export interface PriceType {
 export interface PromotionalCode {
   readonly value: string;
   readonly attributes?: {
-    readonly Namespace?: string;
-  };
+    readonly Namespace?: string | undefined;
+  } | undefined;
 }
 
 export interface ProprietaryId {
@@ -1113,56 +1114,56 @@ export interface PurgeReleaseMessage {
 }
 
 export interface PurgedRelease {
-  readonly ReleaseId?: ReleaseId;
-  readonly Title?: readonly Title[];
-  readonly Contributor?: readonly DetailedResourceContributor[];
+  readonly ReleaseId?: ReleaseId | undefined;
+  readonly Title?: readonly Title[] | undefined;
+  readonly Contributor?: readonly DetailedResourceContributor[] | undefined;
 }
 
 export interface Purpose {
   readonly value: PurposeValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface Raga {
   readonly value: string;
   readonly attributes?: {
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-  };
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+  } | undefined;
 }
 
 export interface RatingAgency {
   readonly value: RatingAgencyValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface RatingReason {
   readonly value: RatingReasonValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface Reason {
   readonly value: string;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+  } | undefined;
 }
 
 export interface RecordingFormat {
   readonly value: RecordingFormatValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface RelatedParty {
@@ -1173,20 +1174,20 @@ export interface RelatedParty {
 export interface RelatedRelease {
   readonly ReleaseRelationshipType: ReleaseRelationshipType;
   readonly ReleaseId: ReleaseId;
-  readonly DisplayTitleText?: readonly DisplayTitleText[];
-  readonly DisplayTitle?: readonly DisplayTitle[];
-  readonly AdditionalTitle?: readonly AdditionalTitle[];
-  readonly DisplayArtistName?: readonly DisplayArtistNameWithDefault[];
-  readonly ReleaseLabelReference?: readonly ReleaseLabelReference[];
-  readonly ReleaseDate?: EventDateWithoutFlags;
-  readonly OriginalReleaseDate?: EventDateWithoutFlags;
+  readonly DisplayTitleText?: readonly DisplayTitleText[] | undefined;
+  readonly DisplayTitle?: readonly DisplayTitle[] | undefined;
+  readonly AdditionalTitle?: readonly AdditionalTitle[] | undefined;
+  readonly DisplayArtistName?: readonly DisplayArtistNameWithDefault[] | undefined;
+  readonly ReleaseLabelReference?: readonly ReleaseLabelReference[] | undefined;
+  readonly ReleaseDate?: EventDateWithoutFlags | undefined;
+  readonly OriginalReleaseDate?: EventDateWithoutFlags | undefined;
 }
 
 export interface RelatedResource {
   readonly ResourceRelationshipType: ResourceRelationshipType;
-  readonly ResourceRelatedResourceReference?: string;
-  readonly ResourceId?: ResourceId;
-  readonly Timing?: readonly Timing[];
+  readonly ResourceRelatedResourceReference?: string | undefined;
+  readonly ResourceId?: ResourceId | undefined;
+  readonly Timing?: readonly Timing[] | undefined;
 }
 
 export interface Release {
@@ -1195,47 +1196,47 @@ export interface Release {
   readonly ReleaseId: ReleaseId;
   readonly DisplayTitleText: readonly DisplayTitleText[];
   readonly DisplayTitle: readonly DisplayTitle[];
-  readonly AdditionalTitle?: readonly AdditionalTitle[];
-  readonly VersionType?: readonly VersionType[];
+  readonly AdditionalTitle?: readonly AdditionalTitle[] | undefined;
+  readonly VersionType?: readonly VersionType[] | undefined;
   readonly DisplayArtistName: readonly DisplayArtistNameWithDefault[];
   readonly DisplayArtist: readonly DisplayArtist[];
   readonly ReleaseLabelReference: readonly ReleaseLabelReferenceWithParty[];
-  readonly AdministratingRecordCompany?: readonly AdministratingRecordCompanyWithReference[];
-  readonly PLine?: readonly PLineWithDefault[];
-  readonly CLine?: readonly CLineWithDefault[];
-  readonly CourtesyLine?: readonly CourtesyLineWithDefault[];
-  readonly Duration?: string;
+  readonly AdministratingRecordCompany?: readonly AdministratingRecordCompanyWithReference[] | undefined;
+  readonly PLine?: readonly PLineWithDefault[] | undefined;
+  readonly CLine?: readonly CLineWithDefault[] | undefined;
+  readonly CourtesyLine?: readonly CourtesyLineWithDefault[] | undefined;
+  readonly Duration?: string | undefined;
   readonly Genre: readonly GenreWithTerritory[];
-  readonly ReleaseDate?: readonly EventDateWithDefault[];
-  readonly OriginalReleaseDate?: readonly EventDateWithDefault[];
-  readonly ReleaseVisibilityReference?: readonly string[];
+  readonly ReleaseDate?: readonly EventDateWithDefault[] | undefined;
+  readonly OriginalReleaseDate?: readonly EventDateWithDefault[] | undefined;
+  readonly ReleaseVisibilityReference?: readonly string[] | undefined;
   readonly ParentalWarningType: readonly ParentalWarningTypeWithTerritory[];
-  readonly AvRating?: readonly AvRating[];
-  readonly RelatedRelease?: readonly RelatedRelease[];
-  readonly RelatedResource?: readonly RelatedResource[];
-  readonly IsSingleArtistCompilation?: boolean;
-  readonly IsMultiArtistCompilation?: boolean;
+  readonly AvRating?: readonly AvRating[] | undefined;
+  readonly RelatedRelease?: readonly RelatedRelease[] | undefined;
+  readonly RelatedResource?: readonly RelatedResource[] | undefined;
+  readonly IsSingleArtistCompilation?: boolean | undefined;
+  readonly IsMultiArtistCompilation?: boolean | undefined;
   readonly ResourceGroup: ResourceGroup;
-  readonly ExternalResourceLink?: readonly ExternalResourceLink[];
-  readonly TargetURL?: string;
-  readonly Keywords?: readonly KeywordsWithTerritory[];
-  readonly Synopsis?: readonly SynopsisWithTerritory[];
-  readonly Raga?: readonly Raga[];
-  readonly Tala?: readonly Tala[];
-  readonly Deity?: readonly Deity[];
-  readonly HiResMusicDescription?: string;
-  readonly IsSoundtrack?: boolean;
-  readonly IsHiResMusic?: boolean;
-  readonly MarketingComment?: readonly MarketingComment[];
+  readonly ExternalResourceLink?: readonly ExternalResourceLink[] | undefined;
+  readonly TargetURL?: string | undefined;
+  readonly Keywords?: readonly KeywordsWithTerritory[] | undefined;
+  readonly Synopsis?: readonly SynopsisWithTerritory[] | undefined;
+  readonly Raga?: readonly Raga[] | undefined;
+  readonly Tala?: readonly Tala[] | undefined;
+  readonly Deity?: readonly Deity[] | undefined;
+  readonly HiResMusicDescription?: string | undefined;
+  readonly IsSoundtrack?: boolean | undefined;
+  readonly IsHiResMusic?: boolean | undefined;
+  readonly MarketingComment?: readonly MarketingComment[] | undefined;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+  } | undefined;
 }
 
 export interface ReleaseAdmin {
   readonly ReleaseAdminId: string;
-  readonly PersonnelDescription?: string;
-  readonly SystemDescription?: readonly string[];
+  readonly PersonnelDescription?: string | undefined;
+  readonly SystemDescription?: readonly string[] | undefined;
 }
 
 export interface ReleaseDeal {
@@ -1244,77 +1245,77 @@ export interface ReleaseDeal {
 }
 
 export interface ReleaseId {
-  readonly GRid?: string;
-  readonly ICPN?: string;
-  readonly CatalogNumber?: CatalogNumber;
-  readonly ProprietaryId?: readonly ProprietaryId[];
+  readonly GRid?: string | undefined;
+  readonly ICPN?: string | undefined;
+  readonly CatalogNumber?: CatalogNumber | undefined;
+  readonly ProprietaryId?: readonly ProprietaryId[] | undefined;
 }
 
 export interface ReleaseLabelReference {
   readonly value: string;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly IsDefault?: boolean;
-    readonly LabelType?: LabelType;
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly IsDefault?: boolean | undefined;
+    readonly LabelType?: LabelType | undefined;
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+  } | undefined;
 }
 
 export interface ReleaseLabelReferenceWithParty {
   readonly value: string;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly IsDefault?: boolean;
-    readonly LabelType?: LabelType;
-    readonly AccessControlParty?: string;
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly IsDefault?: boolean | undefined;
+    readonly LabelType?: LabelType | undefined;
+    readonly AccessControlParty?: string | undefined;
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+  } | undefined;
 }
 
 export interface ReleaseList {
-  readonly Release?: Release;
-  readonly TrackRelease?: readonly TrackRelease[];
-  readonly ClipRelease?: readonly ClipRelease[];
+  readonly Release?: Release | undefined;
+  readonly TrackRelease?: readonly TrackRelease[] | undefined;
+  readonly ClipRelease?: readonly ClipRelease[] | undefined;
 }
 
 export interface ReleaseRelationshipType {
   readonly value: ReleaseRelationshipTypeValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface ReleaseTypeForReleaseNotification {
   readonly value: ReleaseType_ERN4;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface ReleaseVisibility {
   readonly VisibilityReference: string;
-  readonly TerritoryCode?: readonly CurrentTerritoryCode[];
-  readonly ExcludedTerritoryCode?: readonly CurrentTerritoryCode[];
-  readonly ReleaseDisplayStartDateTime?: string;
-  readonly CoverArtPreviewStartDateTime?: string;
-  readonly FullTrackListingPreviewStartDateTime?: string;
-  readonly ClipPreviewStartDateTime?: string;
+  readonly TerritoryCode?: readonly CurrentTerritoryCode[] | undefined;
+  readonly ExcludedTerritoryCode?: readonly CurrentTerritoryCode[] | undefined;
+  readonly ReleaseDisplayStartDateTime?: string | undefined;
+  readonly CoverArtPreviewStartDateTime?: string | undefined;
+  readonly FullTrackListingPreviewStartDateTime?: string | undefined;
+  readonly ClipPreviewStartDateTime?: string | undefined;
   readonly attributes?: {
-    readonly DoNotDisplayDates?: boolean;
-  };
+    readonly DoNotDisplayDates?: boolean | undefined;
+  } | undefined;
 }
 
 export interface ResourceContainedResourceReference {
   readonly ResourceContainedResourceReference: string;
-  readonly DurationUsed?: string;
-  readonly StartPoint?: string;
-  readonly Purpose?: Purpose;
+  readonly DurationUsed?: string | undefined;
+  readonly StartPoint?: string | undefined;
+  readonly Purpose?: Purpose | undefined;
 }
 
 export interface ResourceContainedResourceReferenceList {
@@ -1324,319 +1325,319 @@ export interface ResourceContainedResourceReferenceList {
 export interface ResourceContributorRole {
   readonly value: ResourceContributorRoleValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface ResourceGroup {
-  readonly DisplayTitleText?: readonly DisplayTitleText[];
-  readonly DisplayTitle?: readonly DisplayTitle[];
-  readonly AdditionalTitle?: readonly AdditionalTitle[];
-  readonly SequenceNumber?: number;
-  readonly NoDisplaySequence?: boolean;
-  readonly DisplaySequence?: string;
-  readonly DisplayArtist?: readonly DisplayArtist[];
-  readonly CarrierType?: readonly CarrierType[];
-  readonly Duration?: string;
-  readonly ResourceGroupReleaseReference?: string;
-  readonly ReleaseId?: ReleaseId;
-  readonly ResourceGroup?: readonly ResourceSubGroup[];
-  readonly ResourceGroupContentItem?: readonly ResourceGroupContentItem[];
-  readonly LinkedReleaseResourceReference?: readonly LinkedReleaseResourceReference[];
+  readonly DisplayTitleText?: readonly DisplayTitleText[] | undefined;
+  readonly DisplayTitle?: readonly DisplayTitle[] | undefined;
+  readonly AdditionalTitle?: readonly AdditionalTitle[] | undefined;
+  readonly SequenceNumber?: number | undefined;
+  readonly NoDisplaySequence?: boolean | undefined;
+  readonly DisplaySequence?: string | undefined;
+  readonly DisplayArtist?: readonly DisplayArtist[] | undefined;
+  readonly CarrierType?: readonly CarrierType[] | undefined;
+  readonly Duration?: string | undefined;
+  readonly ResourceGroupReleaseReference?: string | undefined;
+  readonly ReleaseId?: ReleaseId | undefined;
+  readonly ResourceGroup?: readonly ResourceSubGroup[] | undefined;
+  readonly ResourceGroupContentItem?: readonly ResourceGroupContentItem[] | undefined;
+  readonly LinkedReleaseResourceReference?: readonly LinkedReleaseResourceReference[] | undefined;
 }
 
 export interface ResourceGroupContentItem {
-  readonly SequenceNumber?: number;
-  readonly NoDisplaySequence?: boolean;
-  readonly DisplaySequence?: string;
+  readonly SequenceNumber?: number | undefined;
+  readonly NoDisplaySequence?: boolean | undefined;
+  readonly DisplaySequence?: string | undefined;
   readonly ReleaseResourceReference: string;
-  readonly LinkedReleaseResourceReference?: readonly LinkedReleaseResourceReference[];
-  readonly IsBonusResource?: boolean;
-  readonly IsInstantGratificationResource?: boolean;
-  readonly IsPreOrderIncentiveResource?: boolean;
+  readonly LinkedReleaseResourceReference?: readonly LinkedReleaseResourceReference[] | undefined;
+  readonly IsBonusResource?: boolean | undefined;
+  readonly IsInstantGratificationResource?: boolean | undefined;
+  readonly IsPreOrderIncentiveResource?: boolean | undefined;
 }
 
 export interface ResourceId {
-  readonly ISRC?: string;
-  readonly ISMN?: string;
-  readonly ISAN?: string;
-  readonly VISAN?: string;
-  readonly ISBN?: string;
-  readonly ISSN?: string;
-  readonly SICI?: string;
-  readonly CatalogNumber?: CatalogNumber;
-  readonly ProprietaryId?: readonly ProprietaryId[];
+  readonly ISRC?: string | undefined;
+  readonly ISMN?: string | undefined;
+  readonly ISAN?: string | undefined;
+  readonly VISAN?: string | undefined;
+  readonly ISBN?: string | undefined;
+  readonly ISSN?: string | undefined;
+  readonly SICI?: string | undefined;
+  readonly CatalogNumber?: CatalogNumber | undefined;
+  readonly ProprietaryId?: readonly ProprietaryId[] | undefined;
   readonly attributes?: {
-    readonly IsReplaced?: boolean;
-  };
+    readonly IsReplaced?: boolean | undefined;
+  } | undefined;
 }
 
 export interface ResourceList {
-  readonly SoundRecording?: readonly SoundRecording[];
-  readonly Video?: readonly Video[];
-  readonly Image?: readonly Image[];
-  readonly Text?: readonly Text[];
-  readonly SheetMusic?: readonly SheetMusic[];
-  readonly Software?: readonly Software[];
+  readonly SoundRecording?: readonly SoundRecording[] | undefined;
+  readonly Video?: readonly Video[] | undefined;
+  readonly Image?: readonly Image[] | undefined;
+  readonly Text?: readonly Text[] | undefined;
+  readonly SheetMusic?: readonly SheetMusic[] | undefined;
+  readonly Software?: readonly Software[] | undefined;
 }
 
 export interface ResourceProprietaryId {
   readonly ProprietaryId: readonly ProprietaryId[];
   readonly attributes?: {
-    readonly IsReplaced?: boolean;
-  };
+    readonly IsReplaced?: boolean | undefined;
+  } | undefined;
 }
 
 export interface ResourceRightsController {
   readonly RightsControllerPartyReference: string;
-  readonly RightsControlType?: readonly RightsControllerRole[];
-  readonly RightShareUnknown?: boolean;
-  readonly RightSharePercentage?: Percentage;
-  readonly DelegatedUsageRights?: readonly DelegatedUsageRights[];
+  readonly RightsControlType?: readonly RightsControllerRole[] | undefined;
+  readonly RightShareUnknown?: boolean | undefined;
+  readonly RightSharePercentage?: Percentage | undefined;
+  readonly DelegatedUsageRights?: readonly DelegatedUsageRights[] | undefined;
   readonly attributes?: {
-    readonly SequenceNumber?: number;
-  };
+    readonly SequenceNumber?: number | undefined;
+  } | undefined;
 }
 
 export interface ResourceSubGroup {
-  readonly DisplayTitleText?: readonly DisplayTitleText[];
-  readonly DisplayTitle?: readonly DisplayTitle[];
-  readonly AdditionalTitle?: readonly AdditionalTitle[];
-  readonly SequenceNumber?: number;
-  readonly NoDisplaySequence?: boolean;
-  readonly DisplaySequence?: string;
-  readonly DisplayArtist?: readonly DisplayArtist[];
-  readonly CarrierType?: readonly CarrierType[];
-  readonly Duration?: string;
-  readonly ResourceGroupReleaseReference?: string;
-  readonly ReleaseId?: ReleaseId;
-  readonly ResourceGroup?: readonly ResourceSubGroup[];
-  readonly ResourceGroupContentItem?: readonly ResourceGroupContentItem[];
-  readonly LinkedReleaseResourceReference?: readonly LinkedReleaseResourceReference[];
+  readonly DisplayTitleText?: readonly DisplayTitleText[] | undefined;
+  readonly DisplayTitle?: readonly DisplayTitle[] | undefined;
+  readonly AdditionalTitle?: readonly AdditionalTitle[] | undefined;
+  readonly SequenceNumber?: number | undefined;
+  readonly NoDisplaySequence?: boolean | undefined;
+  readonly DisplaySequence?: string | undefined;
+  readonly DisplayArtist?: readonly DisplayArtist[] | undefined;
+  readonly CarrierType?: readonly CarrierType[] | undefined;
+  readonly Duration?: string | undefined;
+  readonly ResourceGroupReleaseReference?: string | undefined;
+  readonly ReleaseId?: ReleaseId | undefined;
+  readonly ResourceGroup?: readonly ResourceSubGroup[] | undefined;
+  readonly ResourceGroupContentItem?: readonly ResourceGroupContentItem[] | undefined;
+  readonly LinkedReleaseResourceReference?: readonly LinkedReleaseResourceReference[] | undefined;
   readonly attributes: {
     readonly ResourceGroupType: ResourceGroupType;
   };
 }
 
 export interface RightsClaimPolicy {
-  readonly Condition?: readonly ConditionForRightsClaimPolicy[];
+  readonly Condition?: readonly ConditionForRightsClaimPolicy[] | undefined;
   readonly RightsClaimPolicyType: RightsClaimPolicyType;
 }
 
 export interface RightsType {
   readonly value: RightsCoverage;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface SamplingRate {
   readonly value: string;
   readonly attributes?: {
-    readonly UnitOfMeasure?: UnitOfFrequency;
-  };
+    readonly UnitOfMeasure?: UnitOfFrequency | undefined;
+  } | undefined;
 }
 
 export interface Segment {
   readonly StartTime: string;
-  readonly Duration?: string;
-  readonly EndTime?: string;
+  readonly Duration?: string | undefined;
+  readonly EndTime?: string | undefined;
 }
 
 export interface ServiceException {
-  readonly PartyName?: readonly PartyName[];
-  readonly PartyId?: readonly DetailedPartyId[];
-  readonly TradingName?: Name;
-  readonly URL?: readonly string[];
-  readonly Channel?: readonly Channel[];
+  readonly PartyName?: readonly PartyName[] | undefined;
+  readonly PartyId?: readonly DetailedPartyId[] | undefined;
+  readonly TradingName?: Name | undefined;
+  readonly URL?: readonly string[] | undefined;
+  readonly Channel?: readonly Channel[] | undefined;
 }
 
 export interface SessionType {
   readonly value: SessionTypeValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface SheetMusic {
   readonly ResourceReference: string;
   readonly Type: SheetMusicType;
   readonly ResourceId: readonly SheetMusicId[];
-  readonly WorkId?: readonly MusicalWorkId[];
-  readonly DisplayTitleText?: readonly DisplayTitleText[];
-  readonly DisplayTitle?: readonly DisplayTitle[];
-  readonly AdditionalTitle?: readonly AdditionalTitle[];
-  readonly VersionType?: readonly VersionType[];
+  readonly WorkId?: readonly MusicalWorkId[] | undefined;
+  readonly DisplayTitleText?: readonly DisplayTitleText[] | undefined;
+  readonly DisplayTitle?: readonly DisplayTitle[] | undefined;
+  readonly AdditionalTitle?: readonly AdditionalTitle[] | undefined;
+  readonly VersionType?: readonly VersionType[] | undefined;
   readonly DisplayArtistName: readonly DisplayArtistNameWithDefault[];
-  readonly DisplayArtist?: readonly DisplayArtist[];
-  readonly Contributor?: readonly Contributor[];
-  readonly ResourceRightsController?: readonly ResourceRightsController[];
-  readonly WorkRightsController?: readonly WorkRightsController[];
-  readonly CLine?: readonly CLineWithDefault[];
-  readonly CourtesyLine?: readonly CourtesyLineWithDefault[];
-  readonly CreationDate?: EventDateWithoutFlags;
-  readonly FirstPublicationDate?: readonly FulfillmentDateWithTerritory[];
-  readonly ParentalWarningType?: readonly ParentalWarningTypeWithTerritory[];
-  readonly RelatedRelease?: readonly RelatedRelease[];
-  readonly RelatedResource?: readonly RelatedResource[];
-  readonly ContainsHiddenContent?: boolean;
-  readonly LanguageOfLyrics?: string;
-  readonly ResourceContainedResourceReferenceList?: ResourceContainedResourceReferenceList;
-  readonly TechnicalDetails?: readonly TechnicalSheetMusicDetails[];
+  readonly DisplayArtist?: readonly DisplayArtist[] | undefined;
+  readonly Contributor?: readonly Contributor[] | undefined;
+  readonly ResourceRightsController?: readonly ResourceRightsController[] | undefined;
+  readonly WorkRightsController?: readonly WorkRightsController[] | undefined;
+  readonly CLine?: readonly CLineWithDefault[] | undefined;
+  readonly CourtesyLine?: readonly CourtesyLineWithDefault[] | undefined;
+  readonly CreationDate?: EventDateWithoutFlags | undefined;
+  readonly FirstPublicationDate?: readonly FulfillmentDateWithTerritory[] | undefined;
+  readonly ParentalWarningType?: readonly ParentalWarningTypeWithTerritory[] | undefined;
+  readonly RelatedRelease?: readonly RelatedRelease[] | undefined;
+  readonly RelatedResource?: readonly RelatedResource[] | undefined;
+  readonly ContainsHiddenContent?: boolean | undefined;
+  readonly LanguageOfLyrics?: string | undefined;
+  readonly ResourceContainedResourceReferenceList?: ResourceContainedResourceReferenceList | undefined;
+  readonly TechnicalDetails?: readonly TechnicalSheetMusicDetails[] | undefined;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly IsSupplemental?: boolean;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly IsSupplemental?: boolean | undefined;
+  } | undefined;
 }
 
 export interface SheetMusicCodecType {
   readonly value: SheetMusicCodecTypeValue;
   readonly attributes?: {
-    readonly Version?: string;
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Version?: string | undefined;
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface SheetMusicId {
-  readonly ISMN?: string;
-  readonly ProprietaryId?: readonly ProprietaryId[];
+  readonly ISMN?: string | undefined;
+  readonly ProprietaryId?: readonly ProprietaryId[] | undefined;
   readonly attributes?: {
-    readonly IsReplaced?: boolean;
-  };
+    readonly IsReplaced?: boolean | undefined;
+  } | undefined;
 }
 
 export interface SheetMusicType {
   readonly value: SheetMusicTypeValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface Software {
   readonly ResourceReference: string;
   readonly Type: SoftwareType;
   readonly ResourceId: readonly ResourceProprietaryId[];
-  readonly WorkId?: readonly MusicalWorkId[];
-  readonly DisplayTitleText?: readonly DisplayTitleText[];
-  readonly DisplayTitle?: readonly DisplayTitle[];
-  readonly AdditionalTitle?: readonly AdditionalTitle[];
-  readonly VersionType?: readonly VersionType[];
-  readonly DisplayArtistName?: readonly DisplayArtistNameWithDefault[];
-  readonly DisplayArtist?: readonly DisplayArtist[];
-  readonly Contributor?: readonly Contributor[];
-  readonly ResourceRightsController?: readonly ResourceRightsController[];
-  readonly WorkRightsController?: readonly WorkRightsController[];
-  readonly PLine?: readonly PLineWithDefault[];
-  readonly CLine?: readonly CLineWithDefault[];
-  readonly CourtesyLine?: readonly CourtesyLineWithDefault[];
-  readonly CreationDate?: EventDateWithoutFlags;
-  readonly FirstPublicationDate?: readonly FulfillmentDateWithTerritory[];
-  readonly ParentalWarningType?: readonly ParentalWarningTypeWithTerritory[];
-  readonly RelatedRelease?: readonly RelatedRelease[];
-  readonly RelatedResource?: readonly RelatedResource[];
-  readonly ContainsHiddenContent?: boolean;
-  readonly ResourceContainedResourceReferenceList?: ResourceContainedResourceReferenceList;
-  readonly TechnicalDetails?: readonly TechnicalSoftwareDetails[];
+  readonly WorkId?: readonly MusicalWorkId[] | undefined;
+  readonly DisplayTitleText?: readonly DisplayTitleText[] | undefined;
+  readonly DisplayTitle?: readonly DisplayTitle[] | undefined;
+  readonly AdditionalTitle?: readonly AdditionalTitle[] | undefined;
+  readonly VersionType?: readonly VersionType[] | undefined;
+  readonly DisplayArtistName?: readonly DisplayArtistNameWithDefault[] | undefined;
+  readonly DisplayArtist?: readonly DisplayArtist[] | undefined;
+  readonly Contributor?: readonly Contributor[] | undefined;
+  readonly ResourceRightsController?: readonly ResourceRightsController[] | undefined;
+  readonly WorkRightsController?: readonly WorkRightsController[] | undefined;
+  readonly PLine?: readonly PLineWithDefault[] | undefined;
+  readonly CLine?: readonly CLineWithDefault[] | undefined;
+  readonly CourtesyLine?: readonly CourtesyLineWithDefault[] | undefined;
+  readonly CreationDate?: EventDateWithoutFlags | undefined;
+  readonly FirstPublicationDate?: readonly FulfillmentDateWithTerritory[] | undefined;
+  readonly ParentalWarningType?: readonly ParentalWarningTypeWithTerritory[] | undefined;
+  readonly RelatedRelease?: readonly RelatedRelease[] | undefined;
+  readonly RelatedResource?: readonly RelatedResource[] | undefined;
+  readonly ContainsHiddenContent?: boolean | undefined;
+  readonly ResourceContainedResourceReferenceList?: ResourceContainedResourceReferenceList | undefined;
+  readonly TechnicalDetails?: readonly TechnicalSoftwareDetails[] | undefined;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly IsSupplemental?: boolean;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly IsSupplemental?: boolean | undefined;
+  } | undefined;
 }
 
 export interface SoftwareType {
   readonly value: SoftwareTypeValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface SoundRecording {
   readonly ResourceReference: string;
   readonly Type: SoundRecordingType;
   readonly SoundRecordingEdition: readonly SoundRecordingEdition[];
-  readonly RecordingFormat?: readonly RecordingFormat[];
-  readonly WorkId?: readonly MusicalWorkId[];
+  readonly RecordingFormat?: readonly RecordingFormat[] | undefined;
+  readonly WorkId?: readonly MusicalWorkId[] | undefined;
   readonly DisplayTitleText: readonly DisplayTitleText[];
   readonly DisplayTitle: readonly DisplayTitle[];
-  readonly AdditionalTitle?: readonly AdditionalTitle[];
-  readonly VersionType?: readonly VersionType[];
+  readonly AdditionalTitle?: readonly AdditionalTitle[] | undefined;
+  readonly VersionType?: readonly VersionType[] | undefined;
   readonly DisplayArtistName: readonly DisplayArtistNameWithDefault[];
   readonly DisplayArtist: readonly DisplayArtist[];
-  readonly Contributor?: readonly Contributor[];
-  readonly Character?: readonly Character[];
-  readonly ResourceRightsController?: readonly ResourceRightsController[];
-  readonly WorkRightsController?: readonly WorkRightsController[];
-  readonly CourtesyLine?: readonly CourtesyLineWithDefault[];
+  readonly Contributor?: readonly Contributor[] | undefined;
+  readonly Character?: readonly Character[] | undefined;
+  readonly ResourceRightsController?: readonly ResourceRightsController[] | undefined;
+  readonly WorkRightsController?: readonly WorkRightsController[] | undefined;
+  readonly CourtesyLine?: readonly CourtesyLineWithDefault[] | undefined;
   readonly Duration: string;
-  readonly CreationDate?: EventDateWithoutFlags;
-  readonly MasteredDate?: EventDateWithoutFlags;
-  readonly RemasteredDate?: EventDateWithoutFlags;
-  readonly FirstPublicationDate?: readonly FirstPublicationDate[];
-  readonly LocationAndDateOfSession?: readonly LocationAndDateOfSession[];
+  readonly CreationDate?: EventDateWithoutFlags | undefined;
+  readonly MasteredDate?: EventDateWithoutFlags | undefined;
+  readonly RemasteredDate?: EventDateWithoutFlags | undefined;
+  readonly FirstPublicationDate?: readonly FirstPublicationDate[] | undefined;
+  readonly LocationAndDateOfSession?: readonly LocationAndDateOfSession[] | undefined;
   readonly ParentalWarningType: readonly ParentalWarningTypeWithTerritory[];
-  readonly RelatedRelease?: readonly RelatedRelease[];
-  readonly RelatedResource?: readonly RelatedResource[];
-  readonly CompositeMusicalWorkType?: CompositeMusicalWorkType;
-  readonly IsCover?: boolean;
-  readonly HasVocalPerformance?: boolean;
-  readonly HasForegroundVocalPerformance?: boolean;
-  readonly IsInstrumental?: boolean;
-  readonly ContainsHiddenContent?: boolean;
-  readonly IsRemastered?: boolean;
-  readonly IsHiResMusic?: boolean;
-  readonly DisableCrossfade?: boolean;
-  readonly DisableSearch?: boolean;
-  readonly DisplayCredits?: readonly DisplayCredits[];
-  readonly LanguageOfPerformance?: readonly Language[];
-  readonly Raga?: readonly Raga[];
-  readonly Tala?: readonly Tala[];
-  readonly Deity?: readonly Deity[];
-  readonly AudioChapterReference?: readonly string[];
+  readonly RelatedRelease?: readonly RelatedRelease[] | undefined;
+  readonly RelatedResource?: readonly RelatedResource[] | undefined;
+  readonly CompositeMusicalWorkType?: CompositeMusicalWorkType | undefined;
+  readonly IsCover?: boolean | undefined;
+  readonly HasVocalPerformance?: boolean | undefined;
+  readonly HasForegroundVocalPerformance?: boolean | undefined;
+  readonly IsInstrumental?: boolean | undefined;
+  readonly ContainsHiddenContent?: boolean | undefined;
+  readonly IsRemastered?: boolean | undefined;
+  readonly IsHiResMusic?: boolean | undefined;
+  readonly DisableCrossfade?: boolean | undefined;
+  readonly DisableSearch?: boolean | undefined;
+  readonly DisplayCredits?: readonly DisplayCredits[] | undefined;
+  readonly LanguageOfPerformance?: readonly Language[] | undefined;
+  readonly Raga?: readonly Raga[] | undefined;
+  readonly Tala?: readonly Tala[] | undefined;
+  readonly Deity?: readonly Deity[] | undefined;
+  readonly AudioChapterReference?: readonly string[] | undefined;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly IsSupplemental?: boolean;
-    readonly ApplyClassicalProfileVariant?: boolean;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly IsSupplemental?: boolean | undefined;
+    readonly ApplyClassicalProfileVariant?: boolean | undefined;
+  } | undefined;
 }
 
 export interface SoundRecordingClipDetails {
   readonly TechnicalResourceDetailsReference: string;
   readonly ClipType: ClipType;
-  readonly Timing?: readonly Timing[];
+  readonly Timing?: readonly Timing[] | undefined;
   readonly ExpressionType: ExpressionType;
-  readonly DeliveryFile?: readonly AudioDeliveryFile[];
+  readonly DeliveryFile?: readonly AudioDeliveryFile[] | undefined;
 }
 
 export interface SoundRecordingEdition {
-  readonly Type?: EditionType;
+  readonly Type?: EditionType | undefined;
   readonly ResourceId: readonly SoundRecordingId[];
-  readonly EditionContributor?: readonly EditionContributor[];
-  readonly PLine?: readonly PLineWithDefault[];
-  readonly RecordingMode?: RecordingMode;
-  readonly TechnicalDetails?: readonly TechnicalSoundRecordingDetails[];
+  readonly EditionContributor?: readonly EditionContributor[] | undefined;
+  readonly PLine?: readonly PLineWithDefault[] | undefined;
+  readonly RecordingMode?: RecordingMode | undefined;
+  readonly TechnicalDetails?: readonly TechnicalSoundRecordingDetails[] | undefined;
 }
 
 export interface SoundRecordingId {
-  readonly ISRC?: string;
-  readonly CatalogNumber?: CatalogNumber;
-  readonly ProprietaryId?: readonly ProprietaryId[];
+  readonly ISRC?: string | undefined;
+  readonly CatalogNumber?: CatalogNumber | undefined;
+  readonly ProprietaryId?: readonly ProprietaryId[] | undefined;
   readonly attributes?: {
-    readonly IsReplaced?: boolean;
-  };
+    readonly IsReplaced?: boolean | undefined;
+  } | undefined;
 }
 
 export interface SoundRecordingType {
   readonly value: SoundRecordingTypeValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface SubGenreCategory {
@@ -1646,9 +1647,9 @@ export interface SubGenreCategory {
 export interface SubGenreCategoryValue {
   readonly value: SubGenre;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface SupplementalDocumentList {
@@ -1658,439 +1659,439 @@ export interface SupplementalDocumentList {
 export interface SynopsisWithTerritory {
   readonly value: string;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-    readonly IsShortSynopsis?: boolean;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+    readonly IsShortSynopsis?: boolean | undefined;
+  } | undefined;
 }
 
 export interface Tala {
   readonly value: string;
   readonly attributes?: {
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-  };
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+  } | undefined;
 }
 
 export interface TechnicalImageDetails {
   readonly TechnicalResourceDetailsReference: string;
-  readonly ImageCodecType?: ImageCodecType;
-  readonly ImageHeight?: Extent;
-  readonly ImageWidth?: Extent;
-  readonly AspectRatio?: readonly AspectRatio[];
-  readonly ColorDepth?: number;
-  readonly ImageResolution?: number;
-  readonly BitDepth?: number;
-  readonly IsClip?: boolean;
-  readonly ClipDetails?: readonly ClipDetails[];
-  readonly File?: File;
-  readonly IsProvidedInDelivery?: boolean;
-  readonly Fingerprint?: readonly Fingerprint[];
+  readonly ImageCodecType?: ImageCodecType | undefined;
+  readonly ImageHeight?: Extent | undefined;
+  readonly ImageWidth?: Extent | undefined;
+  readonly AspectRatio?: readonly AspectRatio[] | undefined;
+  readonly ColorDepth?: number | undefined;
+  readonly ImageResolution?: number | undefined;
+  readonly BitDepth?: number | undefined;
+  readonly IsClip?: boolean | undefined;
+  readonly ClipDetails?: readonly ClipDetails[] | undefined;
+  readonly File?: File | undefined;
+  readonly IsProvidedInDelivery?: boolean | undefined;
+  readonly Fingerprint?: readonly Fingerprint[] | undefined;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+  } | undefined;
 }
 
 export interface TechnicalSheetMusicDetails {
   readonly TechnicalResourceDetailsReference: string;
-  readonly SheetMusicCodecType?: SheetMusicCodecType;
-  readonly BitDepth?: number;
-  readonly IsClip?: boolean;
-  readonly ClipDetails?: readonly ClipDetails[];
-  readonly File?: File;
-  readonly IsProvidedInDelivery?: boolean;
-  readonly Fingerprint?: readonly Fingerprint[];
+  readonly SheetMusicCodecType?: SheetMusicCodecType | undefined;
+  readonly BitDepth?: number | undefined;
+  readonly IsClip?: boolean | undefined;
+  readonly ClipDetails?: readonly ClipDetails[] | undefined;
+  readonly File?: File | undefined;
+  readonly IsProvidedInDelivery?: boolean | undefined;
+  readonly Fingerprint?: readonly Fingerprint[] | undefined;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+  } | undefined;
 }
 
 export interface TechnicalSoftwareDetails {
   readonly TechnicalResourceDetailsReference: string;
-  readonly OperatingSystemType?: OperatingSystemType;
-  readonly BitDepth?: number;
-  readonly IsClip?: boolean;
-  readonly ClipDetails?: readonly ClipDetails[];
-  readonly File?: File;
-  readonly IsProvidedInDelivery?: boolean;
-  readonly Fingerprint?: readonly Fingerprint[];
+  readonly OperatingSystemType?: OperatingSystemType | undefined;
+  readonly BitDepth?: number | undefined;
+  readonly IsClip?: boolean | undefined;
+  readonly ClipDetails?: readonly ClipDetails[] | undefined;
+  readonly File?: File | undefined;
+  readonly IsProvidedInDelivery?: boolean | undefined;
+  readonly Fingerprint?: readonly Fingerprint[] | undefined;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+  } | undefined;
 }
 
 export interface TechnicalSoundRecordingDetails {
   readonly TechnicalResourceDetailsReference: string;
-  readonly DeliveryFile?: readonly AudioDeliveryFile[];
-  readonly HasImmersiveAudioMetadata?: boolean;
-  readonly IsClip?: boolean;
-  readonly ClipDetails?: readonly SoundRecordingClipDetails[];
+  readonly DeliveryFile?: readonly AudioDeliveryFile[] | undefined;
+  readonly HasImmersiveAudioMetadata?: boolean | undefined;
+  readonly IsClip?: boolean | undefined;
+  readonly ClipDetails?: readonly SoundRecordingClipDetails[] | undefined;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+  } | undefined;
 }
 
 export interface TechnicalTextDetails {
   readonly TechnicalResourceDetailsReference: string;
-  readonly TextCodecType?: TextCodecType;
-  readonly BitDepth?: number;
-  readonly IsClip?: boolean;
-  readonly ClipDetails?: readonly ClipDetails[];
-  readonly File?: File;
-  readonly IsProvidedInDelivery?: boolean;
-  readonly Fingerprint?: readonly Fingerprint[];
+  readonly TextCodecType?: TextCodecType | undefined;
+  readonly BitDepth?: number | undefined;
+  readonly IsClip?: boolean | undefined;
+  readonly ClipDetails?: readonly ClipDetails[] | undefined;
+  readonly File?: File | undefined;
+  readonly IsProvidedInDelivery?: boolean | undefined;
+  readonly Fingerprint?: readonly Fingerprint[] | undefined;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+  } | undefined;
 }
 
 export interface TechnicalVideoDetails {
   readonly TechnicalResourceDetailsReference: string;
-  readonly OverallBitRate?: BitRate;
-  readonly DeliveryFile?: readonly VideoDeliveryFile[];
-  readonly IsClip?: boolean;
-  readonly ClipDetails?: readonly VideoClipDetails[];
+  readonly OverallBitRate?: BitRate | undefined;
+  readonly DeliveryFile?: readonly VideoDeliveryFile[] | undefined;
+  readonly IsClip?: boolean | undefined;
+  readonly ClipDetails?: readonly VideoClipDetails[] | undefined;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+  } | undefined;
 }
 
 export interface Text {
   readonly ResourceReference: string;
   readonly Type: TextType;
-  readonly ResourceId?: readonly TextId[];
-  readonly WorkId?: readonly MusicalWorkId[];
-  readonly DisplayTitleText?: readonly DisplayTitleText[];
-  readonly DisplayTitle?: readonly DisplayTitle[];
-  readonly AdditionalTitle?: readonly AdditionalTitle[];
-  readonly VersionType?: readonly VersionType[];
-  readonly DisplayArtistName?: readonly DisplayArtistNameWithDefault[];
-  readonly DisplayArtist?: readonly DisplayArtist[];
-  readonly Contributor?: readonly Contributor[];
-  readonly ResourceRightsController?: readonly ResourceRightsController[];
-  readonly WorkRightsController?: readonly WorkRightsController[];
-  readonly CLine?: readonly CLineWithDefault[];
-  readonly CourtesyLine?: readonly CourtesyLineWithDefault[];
-  readonly CreationDate?: EventDateWithoutFlags;
-  readonly FirstPublicationDate?: readonly FulfillmentDateWithTerritory[];
-  readonly ParentalWarningType?: readonly ParentalWarningTypeWithTerritory[];
-  readonly RelatedRelease?: readonly RelatedRelease[];
-  readonly RelatedResource?: readonly RelatedResource[];
-  readonly ContainsHiddenContent?: boolean;
-  readonly ResourceContainedResourceReferenceList?: ResourceContainedResourceReferenceList;
-  readonly TechnicalDetails?: readonly TechnicalTextDetails[];
-  readonly LanguageOfText?: readonly Language[];
+  readonly ResourceId?: readonly TextId[] | undefined;
+  readonly WorkId?: readonly MusicalWorkId[] | undefined;
+  readonly DisplayTitleText?: readonly DisplayTitleText[] | undefined;
+  readonly DisplayTitle?: readonly DisplayTitle[] | undefined;
+  readonly AdditionalTitle?: readonly AdditionalTitle[] | undefined;
+  readonly VersionType?: readonly VersionType[] | undefined;
+  readonly DisplayArtistName?: readonly DisplayArtistNameWithDefault[] | undefined;
+  readonly DisplayArtist?: readonly DisplayArtist[] | undefined;
+  readonly Contributor?: readonly Contributor[] | undefined;
+  readonly ResourceRightsController?: readonly ResourceRightsController[] | undefined;
+  readonly WorkRightsController?: readonly WorkRightsController[] | undefined;
+  readonly CLine?: readonly CLineWithDefault[] | undefined;
+  readonly CourtesyLine?: readonly CourtesyLineWithDefault[] | undefined;
+  readonly CreationDate?: EventDateWithoutFlags | undefined;
+  readonly FirstPublicationDate?: readonly FulfillmentDateWithTerritory[] | undefined;
+  readonly ParentalWarningType?: readonly ParentalWarningTypeWithTerritory[] | undefined;
+  readonly RelatedRelease?: readonly RelatedRelease[] | undefined;
+  readonly RelatedResource?: readonly RelatedResource[] | undefined;
+  readonly ContainsHiddenContent?: boolean | undefined;
+  readonly ResourceContainedResourceReferenceList?: ResourceContainedResourceReferenceList | undefined;
+  readonly TechnicalDetails?: readonly TechnicalTextDetails[] | undefined;
+  readonly LanguageOfText?: readonly Language[] | undefined;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly IsSupplemental?: boolean;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly IsSupplemental?: boolean | undefined;
+  } | undefined;
 }
 
 export interface TextCodecType {
   readonly value: TextCodecTypeValue;
   readonly attributes?: {
-    readonly Version?: string;
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Version?: string | undefined;
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface TextId {
-  readonly ISBN?: string;
-  readonly ISSN?: string;
-  readonly SICI?: string;
-  readonly ProprietaryId?: readonly ProprietaryId[];
+  readonly ISBN?: string | undefined;
+  readonly ISSN?: string | undefined;
+  readonly SICI?: string | undefined;
+  readonly ProprietaryId?: readonly ProprietaryId[] | undefined;
   readonly attributes?: {
-    readonly IsReplaced?: boolean;
-  };
+    readonly IsReplaced?: boolean | undefined;
+  } | undefined;
 }
 
 export interface TextType {
   readonly value: TextTypeValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface TextWithFormat {
   readonly value: string;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-    readonly Format?: TextCodecTypeValue;
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+    readonly Format?: TextCodecTypeValue | undefined;
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface TextWithoutTerritory {
   readonly value: string;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue;
-    readonly IsDefault?: boolean;
-    readonly Format?: TextCodecTypeValue;
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
+    readonly IsDefault?: boolean | undefined;
+    readonly Format?: TextCodecTypeValue | undefined;
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface Timing {
   readonly StartPoint: string;
-  readonly EndPoint?: string;
-  readonly DurationUsed?: readonly string[];
+  readonly EndPoint?: string | undefined;
+  readonly DurationUsed?: readonly string[] | undefined;
 }
 
 export interface Title {
   readonly TitleText: string;
-  readonly SubTitle?: string;
+  readonly SubTitle?: string | undefined;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly TitleType?: AdditionalTitleType;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly TitleType?: AdditionalTitleType | undefined;
+  } | undefined;
 }
 
 export interface TitleDisplayInformation {
   readonly IsDisplayedInTitle: boolean;
-  readonly Prefix?: readonly Prefix[];
+  readonly Prefix?: readonly Prefix[] | undefined;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly SequenceNumber?: number;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly SequenceNumber?: number | undefined;
+  } | undefined;
 }
 
 export interface TrackRelease {
   readonly ReleaseReference: string;
   readonly ReleaseId: ReleaseId;
-  readonly DisplayTitleText?: readonly DisplayTitleText[];
-  readonly DisplayTitle?: readonly DisplayTitle[];
-  readonly AdditionalTitle?: readonly AdditionalTitle[];
+  readonly DisplayTitleText?: readonly DisplayTitleText[] | undefined;
+  readonly DisplayTitle?: readonly DisplayTitle[] | undefined;
+  readonly AdditionalTitle?: readonly AdditionalTitle[] | undefined;
   readonly ReleaseResourceReference: string;
-  readonly LinkedReleaseResourceReference?: readonly LinkedReleaseResourceReference[];
+  readonly LinkedReleaseResourceReference?: readonly LinkedReleaseResourceReference[] | undefined;
   readonly ReleaseLabelReference: readonly ReleaseLabelReferenceWithParty[];
   readonly Genre: readonly GenreWithTerritory[];
-  readonly ReleaseVisibilityReference?: readonly string[];
-  readonly RelatedRelease?: readonly RelatedRelease[];
-  readonly RelatedResource?: readonly RelatedResource[];
-  readonly TargetURL?: string;
-  readonly Keywords?: readonly KeywordsWithTerritory[];
-  readonly Synopsis?: readonly SynopsisWithTerritory[];
-  readonly MarketingComment?: readonly MarketingComment[];
+  readonly ReleaseVisibilityReference?: readonly string[] | undefined;
+  readonly RelatedRelease?: readonly RelatedRelease[] | undefined;
+  readonly RelatedResource?: readonly RelatedResource[] | undefined;
+  readonly TargetURL?: string | undefined;
+  readonly Keywords?: readonly KeywordsWithTerritory[] | undefined;
+  readonly Synopsis?: readonly SynopsisWithTerritory[] | undefined;
+  readonly MarketingComment?: readonly MarketingComment[] | undefined;
   readonly attributes?: {
-    readonly IsMainRelease?: boolean;
-  };
+    readonly IsMainRelease?: boolean | undefined;
+  } | undefined;
 }
 
 export interface TrackReleaseVisibility {
   readonly VisibilityReference: string;
-  readonly TerritoryCode?: readonly CurrentTerritoryCode[];
-  readonly ExcludedTerritoryCode?: readonly CurrentTerritoryCode[];
+  readonly TerritoryCode?: readonly CurrentTerritoryCode[] | undefined;
+  readonly ExcludedTerritoryCode?: readonly CurrentTerritoryCode[] | undefined;
   readonly TrackListingPreviewStartDateTime: string;
-  readonly ClipPreviewStartDateTime?: string;
+  readonly ClipPreviewStartDateTime?: string | undefined;
   readonly attributes?: {
-    readonly DoNotDisplayDates?: boolean;
-  };
+    readonly DoNotDisplayDates?: boolean | undefined;
+  } | undefined;
 }
 
 export interface UseType {
   readonly value: UseType_ERN;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface UserInterfaceType {
   readonly value: UserInterfaceType_ERN;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface ValidityPeriod {
-  readonly StartDate?: EventDate;
-  readonly EndDate?: EventDate;
+  readonly StartDate?: EventDate | undefined;
+  readonly EndDate?: EventDate | undefined;
 }
 
 export interface Venue {
-  readonly VenueName?: string;
-  readonly VenueAddress?: string;
-  readonly TerritoryCode?: AllTerritoryCode;
-  readonly LocationCode?: string;
-  readonly VenueRoom?: string;
+  readonly VenueName?: string | undefined;
+  readonly VenueAddress?: string | undefined;
+  readonly TerritoryCode?: AllTerritoryCode | undefined;
+  readonly LocationCode?: string | undefined;
+  readonly VenueRoom?: string | undefined;
 }
 
 export interface VersionType {
   readonly value: VersionTypeValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface Video {
   readonly ResourceReference: string;
   readonly Type: VideoType;
   readonly VideoEdition: readonly VideoEdition[];
-  readonly RecordingFormat?: readonly RecordingFormat[];
-  readonly WorkId?: readonly MusicalWorkId[];
+  readonly RecordingFormat?: readonly RecordingFormat[] | undefined;
+  readonly WorkId?: readonly MusicalWorkId[] | undefined;
   readonly DisplayTitleText: readonly DisplayTitleText[];
   readonly DisplayTitle: readonly DisplayTitle[];
-  readonly AdditionalTitle?: readonly AdditionalTitle[];
-  readonly VersionType?: readonly VersionType[];
+  readonly AdditionalTitle?: readonly AdditionalTitle[] | undefined;
+  readonly VersionType?: readonly VersionType[] | undefined;
   readonly DisplayArtistName: readonly DisplayArtistNameWithDefault[];
   readonly DisplayArtist: readonly DisplayArtist[];
-  readonly Contributor?: readonly Contributor[];
-  readonly Character?: readonly Character[];
-  readonly ResourceRightsController?: readonly ResourceRightsController[];
-  readonly WorkRightsController?: readonly WorkRightsController[];
-  readonly CourtesyLine?: readonly CourtesyLineWithDefault[];
+  readonly Contributor?: readonly Contributor[] | undefined;
+  readonly Character?: readonly Character[] | undefined;
+  readonly ResourceRightsController?: readonly ResourceRightsController[] | undefined;
+  readonly WorkRightsController?: readonly WorkRightsController[] | undefined;
+  readonly CourtesyLine?: readonly CourtesyLineWithDefault[] | undefined;
   readonly Duration: string;
-  readonly CreationDate?: EventDateWithoutFlags;
-  readonly MasteredDate?: EventDateWithoutFlags;
-  readonly RemasteredDate?: readonly EventDateWithoutFlags[];
-  readonly FirstPublicationDate?: readonly FulfillmentDateWithTerritory[];
+  readonly CreationDate?: EventDateWithoutFlags | undefined;
+  readonly MasteredDate?: EventDateWithoutFlags | undefined;
+  readonly RemasteredDate?: readonly EventDateWithoutFlags[] | undefined;
+  readonly FirstPublicationDate?: readonly FulfillmentDateWithTerritory[] | undefined;
   readonly ParentalWarningType: readonly ParentalWarningTypeWithTerritory[];
-  readonly AvRating?: readonly AvRating[];
-  readonly RelatedRelease?: readonly RelatedRelease[];
-  readonly RelatedResource?: readonly RelatedResource[];
-  readonly CompositeMusicalWorkType?: CompositeMusicalWorkType;
-  readonly VideoCueSheetReference?: readonly string[];
-  readonly ReasonForCueSheetAbsence?: Reason;
-  readonly IsCover?: boolean;
-  readonly HasVocalPerformance?: boolean;
-  readonly HasForegroundVocalPerformance?: boolean;
-  readonly IsInstrumental?: boolean;
-  readonly ContainsHiddenContent?: boolean;
-  readonly IsRemastered?: boolean;
-  readonly DisplayCredits?: readonly DisplayCredits[];
-  readonly LanguageOfPerformance?: readonly Language[];
-  readonly LanguageOfDubbing?: readonly string[];
-  readonly SubTitleLanguage?: readonly string[];
-  readonly ResourceContainedResourceReferenceList?: ResourceContainedResourceReferenceList;
-  readonly Raga?: readonly string[];
-  readonly Tala?: readonly string[];
-  readonly Deity?: readonly string[];
-  readonly VideoChapterReference?: readonly string[];
+  readonly AvRating?: readonly AvRating[] | undefined;
+  readonly RelatedRelease?: readonly RelatedRelease[] | undefined;
+  readonly RelatedResource?: readonly RelatedResource[] | undefined;
+  readonly CompositeMusicalWorkType?: CompositeMusicalWorkType | undefined;
+  readonly VideoCueSheetReference?: readonly string[] | undefined;
+  readonly ReasonForCueSheetAbsence?: Reason | undefined;
+  readonly IsCover?: boolean | undefined;
+  readonly HasVocalPerformance?: boolean | undefined;
+  readonly HasForegroundVocalPerformance?: boolean | undefined;
+  readonly IsInstrumental?: boolean | undefined;
+  readonly ContainsHiddenContent?: boolean | undefined;
+  readonly IsRemastered?: boolean | undefined;
+  readonly DisplayCredits?: readonly DisplayCredits[] | undefined;
+  readonly LanguageOfPerformance?: readonly Language[] | undefined;
+  readonly LanguageOfDubbing?: readonly string[] | undefined;
+  readonly SubTitleLanguage?: readonly string[] | undefined;
+  readonly ResourceContainedResourceReferenceList?: ResourceContainedResourceReferenceList | undefined;
+  readonly Raga?: readonly string[] | undefined;
+  readonly Tala?: readonly string[] | undefined;
+  readonly Deity?: readonly string[] | undefined;
+  readonly VideoChapterReference?: readonly string[] | undefined;
   readonly attributes?: {
-    readonly LanguageAndScriptCode?: string;
-    readonly IsSupplemental?: boolean;
-    readonly ApplyClassicalProfileVariant?: boolean;
-  };
+    readonly LanguageAndScriptCode?: string | undefined;
+    readonly IsSupplemental?: boolean | undefined;
+    readonly ApplyClassicalProfileVariant?: boolean | undefined;
+  } | undefined;
 }
 
 export interface VideoClipDetails {
   readonly TechnicalResourceDetailsReference: string;
   readonly ClipType: ClipType;
-  readonly Timing?: readonly Timing[];
-  readonly TopLeftCorner?: string;
-  readonly BottomRightCorner?: string;
+  readonly Timing?: readonly Timing[] | undefined;
+  readonly TopLeftCorner?: string | undefined;
+  readonly BottomRightCorner?: string | undefined;
   readonly ExpressionType: ExpressionType;
-  readonly DeliveryFile?: readonly VideoDeliveryFile[];
+  readonly DeliveryFile?: readonly VideoDeliveryFile[] | undefined;
 }
 
 export interface VideoCodecType {
   readonly value: VideoCodecTypeValue;
   readonly attributes?: {
-    readonly Version?: string;
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Version?: string | undefined;
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface VideoDefinitionType {
   readonly value: VideoDefinitionTypeValue;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface VideoDeliveryFile {
   readonly Type: DeliveryFileType;
-  readonly ContainerFormat?: ContainerFormat;
-  readonly VideoCodecType?: VideoCodecType;
-  readonly VideoBitRate?: BitRate;
-  readonly FrameRate?: FrameRate;
-  readonly ImageHeight?: Extent;
-  readonly ImageWidth?: Extent;
-  readonly AspectRatio?: readonly AspectRatio[];
-  readonly CoreArea?: CoreArea;
-  readonly ColorDepth?: number;
-  readonly VideoDefinitionType?: VideoDefinitionType;
-  readonly AudioCodecType?: AudioCodecType;
-  readonly HasImmersiveAudioMetadata?: boolean;
-  readonly ElectroOpticalTransferFunctionType?: ElectroOpticalTransferFunctionType;
-  readonly PrimaryColorType?: PrimaryColorType;
-  readonly HdrVideoDynamicMetadataType?: HdrVideoDynamicMetadataType;
-  readonly HdrVideoStaticMetadataType?: HdrVideoStaticMetadataType;
-  readonly AudioBitRate?: BitRate;
-  readonly NumberOfAudioChannels?: number;
-  readonly NumberOfAudioObjects?: number;
-  readonly AudioSamplingRate?: SamplingRate;
-  readonly AudioBitsPerSample?: number;
-  readonly Duration?: string;
-  readonly BitDepth?: number;
-  readonly File?: File;
-  readonly Fingerprint?: readonly Fingerprint[];
-  readonly IsProvidedInDelivery?: boolean;
+  readonly ContainerFormat?: ContainerFormat | undefined;
+  readonly VideoCodecType?: VideoCodecType | undefined;
+  readonly VideoBitRate?: BitRate | undefined;
+  readonly FrameRate?: FrameRate | undefined;
+  readonly ImageHeight?: Extent | undefined;
+  readonly ImageWidth?: Extent | undefined;
+  readonly AspectRatio?: readonly AspectRatio[] | undefined;
+  readonly CoreArea?: CoreArea | undefined;
+  readonly ColorDepth?: number | undefined;
+  readonly VideoDefinitionType?: VideoDefinitionType | undefined;
+  readonly AudioCodecType?: AudioCodecType | undefined;
+  readonly HasImmersiveAudioMetadata?: boolean | undefined;
+  readonly ElectroOpticalTransferFunctionType?: ElectroOpticalTransferFunctionType | undefined;
+  readonly PrimaryColorType?: PrimaryColorType | undefined;
+  readonly HdrVideoDynamicMetadataType?: HdrVideoDynamicMetadataType | undefined;
+  readonly HdrVideoStaticMetadataType?: HdrVideoStaticMetadataType | undefined;
+  readonly AudioBitRate?: BitRate | undefined;
+  readonly NumberOfAudioChannels?: number | undefined;
+  readonly NumberOfAudioObjects?: number | undefined;
+  readonly AudioSamplingRate?: SamplingRate | undefined;
+  readonly AudioBitsPerSample?: number | undefined;
+  readonly Duration?: string | undefined;
+  readonly BitDepth?: number | undefined;
+  readonly File?: File | undefined;
+  readonly Fingerprint?: readonly Fingerprint[] | undefined;
+  readonly IsProvidedInDelivery?: boolean | undefined;
 }
 
 export interface VideoEdition {
-  readonly Type?: EditionType;
+  readonly Type?: EditionType | undefined;
   readonly ResourceId: readonly VideoId[];
-  readonly EditionContributor?: readonly EditionContributor[];
-  readonly PLine?: readonly PLineWithDefault[];
-  readonly CLine?: readonly CLineWithDefault[];
-  readonly RecordingMode?: RecordingMode;
-  readonly TechnicalDetails?: readonly TechnicalVideoDetails[];
+  readonly EditionContributor?: readonly EditionContributor[] | undefined;
+  readonly PLine?: readonly PLineWithDefault[] | undefined;
+  readonly CLine?: readonly CLineWithDefault[] | undefined;
+  readonly RecordingMode?: RecordingMode | undefined;
+  readonly TechnicalDetails?: readonly TechnicalVideoDetails[] | undefined;
 }
 
 export interface VideoId {
-  readonly ISRC?: string;
-  readonly ISAN?: string;
-  readonly VISAN?: string;
-  readonly CatalogNumber?: CatalogNumber;
-  readonly ProprietaryId?: readonly ProprietaryId[];
-  readonly EIDR?: readonly string[];
+  readonly ISRC?: string | undefined;
+  readonly ISAN?: string | undefined;
+  readonly VISAN?: string | undefined;
+  readonly CatalogNumber?: CatalogNumber | undefined;
+  readonly ProprietaryId?: readonly ProprietaryId[] | undefined;
+  readonly EIDR?: readonly string[] | undefined;
   readonly attributes?: {
-    readonly IsReplaced?: boolean;
-  };
+    readonly IsReplaced?: boolean | undefined;
+  } | undefined;
 }
 
 export interface VideoType {
   readonly value: VideoType_ERN43;
   readonly attributes?: {
-    readonly Namespace?: string;
-    readonly UserDefinedValue?: string;
-  };
+    readonly Namespace?: string | undefined;
+    readonly UserDefinedValue?: string | undefined;
+  } | undefined;
 }
 
 export interface WorkRightsController {
   readonly RightsControllerPartyReference: string;
-  readonly RightsControlType?: readonly RightsControllerRole[];
-  readonly RightsControllerType?: RightsControllerType;
-  readonly RightShareUnknown?: boolean;
-  readonly RightSharePercentage?: string;
-  readonly Territory?: readonly AllTerritoryCode[];
-  readonly StartDate?: string;
-  readonly EndDate?: string;
+  readonly RightsControlType?: readonly RightsControllerRole[] | undefined;
+  readonly RightsControllerType?: RightsControllerType | undefined;
+  readonly RightShareUnknown?: boolean | undefined;
+  readonly RightSharePercentage?: string | undefined;
+  readonly Territory?: readonly AllTerritoryCode[] | undefined;
+  readonly StartDate?: string | undefined;
+  readonly EndDate?: string | undefined;
 }
 
 export type AdditionalTitleType =
