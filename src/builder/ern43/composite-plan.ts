@@ -4,6 +4,8 @@ import { ELEMENT_TABLE, ROOT_TYPES, SIMPLE_TYPES } from "./element-table.ts";
 /** A child element with its type looked up. */
 export interface ChildPlan {
   readonly name: string;
+  /** Place in the order of the XSD, counted from 0. */
+  readonly position: number;
   readonly typeName: string;
   /** Absent on an element of simple type. */
   readonly composite: CompositePlan | undefined;
@@ -24,6 +26,7 @@ export interface AttributePlan extends AttributeEntry {
 export interface CompositePlan {
   readonly typeName: string;
   readonly children: readonly ChildPlan[];
+  readonly childrenByName: ReadonlyMap<string, ChildPlan>;
   readonly attributes: readonly AttributePlan[];
   readonly attributesByName: ReadonlyMap<string, AttributePlan>;
   /** Present on composites that hold text. */
@@ -40,6 +43,7 @@ function planRoots(): Readonly<Record<RootName, CompositePlan>> {
     const entry = ELEMENT_TABLE[typeName];
     if (known || !entry) return known;
     const children: ChildPlan[] = [];
+    const childrenByName = new Map<string, ChildPlan>();
     const attributes = entry.attributes.map((attribute) => ({
       ...attribute,
       simple: simpleTypeOf(attribute.type),
@@ -47,6 +51,7 @@ function planRoots(): Readonly<Record<RootName, CompositePlan>> {
     const plan: CompositePlan = {
       typeName,
       children,
+      childrenByName,
       attributes,
       attributesByName: new Map(attributes.map((attribute) => [attribute.name, attribute])),
       content: entry.content === undefined ? undefined : simpleTypeOf(entry.content),
@@ -54,14 +59,17 @@ function planRoots(): Readonly<Record<RootName, CompositePlan>> {
     plans.set(typeName, plan);
     for (const child of entry.children) {
       const composite = planComposite(child.type);
-      children.push({
+      const childPlan: ChildPlan = {
         name: child.name,
+        position: children.length,
         typeName: child.type,
         composite,
         simple: composite ? undefined : simpleTypeOf(child.type),
         isMany: child.max > 1,
         isRun: child.run === true,
-      });
+      };
+      children.push(childPlan);
+      childrenByName.set(child.name, childPlan);
     }
     return plan;
   };
