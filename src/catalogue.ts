@@ -78,7 +78,5 @@ function locate(
 }
 
 function memberOf(value: unknown, member: PropertyKey): unknown {
-  return typeof value === "object" && value !== null
-    ? (value as Record<PropertyKey, unknown>)[member]
-    : undefined;
+  return typeof value === "object" && value !== null ? Reflect.get(value, member) : undefined;
 }

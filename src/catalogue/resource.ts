@@ -18,24 +18,18 @@ export const ResourceId = z.strictObject({
 });
 export type ResourceId = z.infer<typeof ResourceId>;
 
-export const mediaFileFields = {
+/** An image is identified by proprietary ids only. */
+export const ImageId = z.strictObject({
+  ...recordBase,
+  isReplaced: resourceIdFields.isReplaced,
+  proprietaryIds: listOf(ProprietaryId),
+});
+
+const fileFields = {
   /** Relative to the message, for example `resources/0724384960650_01_001.flac`. */
   uri: z.string(),
-  containerFormat: z.string().optional(),
   /** Allowed value of AudioCodecType or ImageCodecType. */
   codecType: z.string().optional(),
-  /** kbps. */
-  bitRate: z.string().optional(),
-  numberOfChannels: z.string().optional(),
-  /** Hz. */
-  samplingRate: z.string().optional(),
-  bitsPerSample: z.int().optional(),
-  /** Milliseconds. */
-  durationMs: z.int().optional(),
-  /** Pixels. */
-  imageHeight: z.int().optional(),
-  /** Pixels. */
-  imageWidth: z.int().optional(),
   /** Allowed value of HashSumAlgorithmType, for example `SHA-256`. */
   hashSumAlgorithm: z.string().optional(),
   hashSumValue: z.string().optional(),
@@ -43,8 +37,29 @@ export const mediaFileFields = {
   fileSizeBytes: z.int().optional(),
   isProvidedInDelivery: z.boolean().optional(),
 };
-export const MediaFile = z.strictObject({ ...recordBase, ...mediaFileFields });
-export type MediaFile = z.infer<typeof MediaFile>;
+const audioFileFields = {
+  containerFormat: z.string().optional(),
+  /** Decimal number of kbps. */
+  bitRate: z.string().optional(),
+  numberOfChannels: z.string().optional(),
+  /** Decimal number of Hz. */
+  samplingRate: z.string().optional(),
+  bitsPerSample: z.int().optional(),
+  /** Milliseconds. */
+  durationMs: z.int().optional(),
+};
+const imageFileFields = {
+  /** Pixels. */
+  imageHeight: z.int().optional(),
+  /** Pixels. */
+  imageWidth: z.int().optional(),
+};
+/** Columns of files of every kind; a record takes only those of its own kind. */
+export const mediaFileFields = { ...fileFields, ...audioFileFields, ...imageFileFields };
+export const AudioFile = z.strictObject({ ...recordBase, ...fileFields, ...audioFileFields });
+export type AudioFile = z.infer<typeof AudioFile>;
+export const ImageFile = z.strictObject({ ...recordBase, ...fileFields, ...imageFileFields });
+export type ImageFile = z.infer<typeof ImageFile>;
 
 export const editionFields = {
   /** `ImmersiveEdition` or `NonImmersiveEdition`. */
@@ -56,7 +71,7 @@ export const SoundRecordingEdition = z.strictObject({
   ...editionFields,
   resourceIds: listOf(ResourceId),
   lines: listOf(RightsLine),
-  mediaFiles: listOf(MediaFile),
+  mediaFiles: listOf(AudioFile),
 });
 export type SoundRecordingEdition = z.infer<typeof SoundRecordingEdition>;
 
@@ -115,10 +130,10 @@ export const Image = z.strictObject({
   /** Identifies the image within the release; links refer to it. */
   id: z.string(),
   ...imageFields,
-  resourceIds: listOf(ResourceId),
+  resourceIds: listOf(ImageId),
   titles: listOf(Title),
   lines: listOf(RightsLine),
   parentalWarnings: listOf(ParentalWarning),
-  mediaFiles: listOf(MediaFile),
+  mediaFiles: listOf(ImageFile),
 });
 export type Image = z.infer<typeof Image>;

@@ -83,195 +83,130 @@ export const RELEASE_VIEW: RecordView = {
 /** Every view of the contract; owners stand before what hangs on them. */
 export const RECORD_VIEWS: readonly RecordView[] = [
   RELEASE_VIEW,
-  {
-    view: "ern_party",
-    kind: "Party",
+  record("ern_party", "Party", {
     property: "parties",
     owners: ["Release"],
     hasId: true,
     fields: partyFields,
-  },
-  {
-    view: "ern_party_name",
-    kind: "PartyName",
+  }),
+  record("ern_party_name", "PartyName", {
     property: "partyNames",
     owners: ["Party"],
     fields: partyNameFields,
-  },
-  {
-    view: "ern_sound_recording",
-    kind: "SoundRecording",
+  }),
+  record("ern_sound_recording", "SoundRecording", {
     property: "soundRecordings",
     owners: ["Release"],
     hasId: true,
     fields: soundRecordingFields,
-  },
-  {
-    view: "ern_sound_recording_edition",
-    kind: "SoundRecordingEdition",
+  }),
+  record("ern_sound_recording_edition", "SoundRecordingEdition", {
     property: "editions",
     owners: ["SoundRecording"],
     fields: editionFields,
-  },
-  {
-    view: "ern_work_id",
-    kind: "WorkId",
-    property: "workIds",
-    owners: ["SoundRecording"],
-    fields: workIdFields,
-  },
-  {
-    view: "ern_image",
-    kind: "Image",
-    property: "images",
-    owners: ["Release"],
-    hasId: true,
-    fields: imageFields,
-  },
-  {
-    view: "ern_resource_id",
-    kind: "ResourceId",
+  }),
+  record("ern_work_id", "WorkId", { property: "workIds", owners: ["SoundRecording"], fields: workIdFields }),
+  record("ern_image", "Image", { property: "images", owners: ["Release"], hasId: true, fields: imageFields }),
+  record("ern_resource_id", "ResourceId", {
     property: "resourceIds",
     owners: ["SoundRecordingEdition", "Image"],
     fields: resourceIdFields,
-  },
-  {
-    view: "ern_media_file",
-    kind: "MediaFile",
+  }),
+  record("ern_media_file", "MediaFile", {
     property: "mediaFiles",
     owners: ["SoundRecordingEdition", "Image"],
     fields: mediaFileFields,
-  },
-  {
-    view: "ern_resource_group",
-    kind: "ResourceGroup",
+  }),
+  record("ern_resource_group", "ResourceGroup", {
     property: "resourceGroups",
     owners: ["Release", "ResourceGroup"],
     fields: resourceGroupFields,
-  },
-  {
-    view: "ern_resource_group_item",
-    kind: "ResourceGroupItem",
+  }),
+  record("ern_resource_group_item", "ResourceGroupItem", {
     property: "items",
     owners: ["ResourceGroup"],
     fields: resourceGroupItemFields,
-  },
-  {
-    view: "ern_resource_link",
-    kind: "ResourceLink",
+  }),
+  record("ern_resource_link", "ResourceLink", {
     property: "links",
     owners: ["ResourceGroup", "ResourceGroupItem"],
     fields: resourceLinkFields,
-  },
-  {
-    view: "ern_track_release",
-    kind: "TrackRelease",
+  }),
+  record("ern_track_release", "TrackRelease", {
     property: "trackReleases",
     owners: ["Release"],
     hasId: true,
     fields: trackReleaseFields,
-  },
-  {
-    view: "ern_proprietary_id",
-    kind: "ProprietaryId",
+  }),
+  record("ern_proprietary_id", "ProprietaryId", {
     property: "proprietaryIds",
     owners: ["Release", "TrackRelease", "Party", "ResourceId", "WorkId"],
     fields: proprietaryIdFields,
-  },
-  {
-    view: "ern_title",
-    kind: "Title",
+  }),
+  record("ern_title", "Title", {
     property: "titles",
     owners: ["Release", "SoundRecording", "Image", "TrackRelease", "ResourceGroup"],
     fields: titleFields,
-  },
-  {
-    view: "ern_sub_title",
-    kind: "SubTitle",
-    property: "subTitles",
-    owners: ["Title"],
-    fields: subTitleFields,
-  },
-  {
-    view: "ern_display_artist_name",
-    kind: "DisplayArtistName",
+  }),
+  record("ern_sub_title", "SubTitle", { property: "subTitles", owners: ["Title"], fields: subTitleFields }),
+  record("ern_display_artist_name", "DisplayArtistName", {
     property: "displayArtistNames",
     owners: ["Release", "SoundRecording"],
     fields: displayArtistNameFields,
-  },
-  {
-    view: "ern_display_artist",
-    kind: "DisplayArtist",
+  }),
+  record("ern_display_artist", "DisplayArtist", {
     property: "displayArtists",
     owners: ["Release", "SoundRecording"],
     fields: displayArtistFields,
-  },
-  {
-    view: "ern_contributor",
-    kind: "Contributor",
+  }),
+  record("ern_contributor", "Contributor", {
     property: "contributors",
     owners: ["SoundRecording"],
     fields: contributorFields,
-  },
-  {
-    view: "ern_label",
-    kind: "Label",
+  }),
+  record("ern_label", "Label", {
     property: "labels",
     owners: ["Release", "TrackRelease"],
     fields: labelFields,
-  },
-  {
-    view: "ern_line",
-    kind: "RightsLine",
+  }),
+  record("ern_line", "RightsLine", {
     property: "lines",
     owners: ["Release", "SoundRecording", "SoundRecordingEdition", "Image"],
     fields: rightsLineFields,
-  },
-  {
-    view: "ern_genre",
-    kind: "Genre",
+  }),
+  record("ern_genre", "Genre", {
     property: "genres",
     owners: ["Release", "TrackRelease"],
     fields: genreFields,
-  },
-  {
-    view: "ern_event_date",
-    kind: "EventDate",
+  }),
+  record("ern_event_date", "EventDate", {
     property: "dates",
     owners: ["Release", "SoundRecording"],
     fields: eventDateFields,
-  },
-  {
-    view: "ern_parental_warning",
-    kind: "ParentalWarning",
+  }),
+  record("ern_parental_warning", "ParentalWarning", {
     property: "parentalWarnings",
     owners: ["Release", "SoundRecording", "Image"],
     fields: parentalWarningFields,
-  },
-  { view: "ern_deal", kind: "Deal", property: "deals", owners: ["Release"], fields: dealFields },
-  {
-    view: "ern_deal_territory",
-    kind: "DealTerritory",
+  }),
+  record("ern_deal", "Deal", { property: "deals", owners: ["Release"], fields: dealFields }),
+  record("ern_deal_territory", "DealTerritory", {
     property: "territories",
     owners: ["Deal"],
     fields: dealTerritoryFields,
-  },
-  {
-    view: "ern_deal_period",
-    kind: "DealPeriod",
+  }),
+  record("ern_deal_period", "DealPeriod", {
     property: "periods",
     owners: ["Deal"],
     fields: dealPeriodFields,
-  },
-  { view: "ern_deal_term", kind: "DealTerm", property: "terms", owners: ["Deal"], fields: dealTermFields },
-  {
-    view: "ern_deal_price",
-    kind: "DealPrice",
-    property: "prices",
-    owners: ["Deal"],
-    fields: dealPriceFields,
-  },
+  }),
+  record("ern_deal_term", "DealTerm", { property: "terms", owners: ["Deal"], fields: dealTermFields }),
+  record("ern_deal_price", "DealPrice", { property: "prices", owners: ["Deal"], fields: dealPriceFields }),
 ];
+
+function record(view: string, kind: string, rest: Omit<RecordView, "view" | "kind">): RecordView {
+  return { view, kind, ...rest };
+}
 
 /** Column of a property: `applicableTerritoryCode` is `applicable_territory_code`. */
 export function columnOf(property: string): string {

@@ -1,0 +1,20 @@
+/** What a build needs besides the release: everything that would otherwise come from a clock or a random source. */
+import type { MessageParties } from "../catalogue/party.ts";
+import type { MessageReferences } from "./message-references.ts";
+import type { OriginRecorder } from "./origins.ts";
+
+/** The envelope of one message. */
+export interface MessageEnvelope {
+  readonly parties: MessageParties;
+  readonly messageId: string;
+  readonly messageThreadId: string;
+  /** ISO 8601 date-time with an offset. */
+  readonly messageCreatedDateTime: string;
+}
+
+/** Passed to the builder of every composite. */
+export interface BuildContext {
+  readonly references: MessageReferences;
+  /** Notes which record each composite came from; absent on the fast path. */
+  readonly origins: OriginRecorder | undefined;
+}

@@ -1,0 +1,49 @@
+import type { Title } from "../catalogue/text.ts";
+import { allowed } from "./allowed-value.ts";
+import type { BuildContext } from "./build-context.ts";
+import type { DisplayTitle, DisplayTitleText } from "./ern43/types.ts";
+import { localisationAttributes } from "./localisation.ts";
+import { from } from "./origins.ts";
+
+/** The two elements that every display title is told by. */
+interface DisplayTitles {
+  readonly DisplayTitleText: readonly DisplayTitleText[];
+  readonly DisplayTitle: readonly DisplayTitle[];
+}
+
+/**
+ * Builds the `DisplayTitleText`s and `DisplayTitle`s of a release, resource or group.
+ *
+ * Shape: n titles in, n of each out, same order.
+ * Source: ERN 4.3; one DisplayTitleText is expected for each DisplayTitle, and is the text of its parts.
+ */
+export function buildDisplayTitles(titles: readonly Title[], context: BuildContext): DisplayTitles {
+  return {
+    DisplayTitleText: titles.map((title) =>
+      from(context.origins, "Title", title, {
+        value: title.displayTitleText ?? displayTextOf(title),
+        attributes: localisationAttributes(title),
+      }),
+    ),
+    DisplayTitle: titles.map((title) =>
+      from(context.origins, "Title", title, {
+        TitleText: title.titleText,
+        SubTitle: title.subTitles.map((subTitle) =>
+          from(context.origins, "SubTitle", subTitle, {
+            value: subTitle.text,
+            attributes: {
+              IsDisplayedInTitle: subTitle.isDisplayedInTitle,
+              SubTitleType: subTitle.subTitleType === undefined ? undefined : allowed(subTitle.subTitleType),
+            },
+          }),
+        ),
+        attributes: localisationAttributes(title),
+      }),
+    ),
+  };
+}
+
+function displayTextOf(title: Title): string {
+  const shown = title.subTitles.filter((subTitle) => subTitle.isDisplayedInTitle !== false);
+  return [title.titleText, ...shown.map((subTitle) => `(${subTitle.text})`)].join(" ");
+}

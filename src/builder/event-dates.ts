@@ -1,0 +1,39 @@
+import type { EventDate } from "../catalogue/text.ts";
+import { allowed } from "./allowed-value.ts";
+import type { BuildContext } from "./build-context.ts";
+import type { EventDateWithDefault, FirstPublicationDate } from "./ern43/types.ts";
+import { territoryAttributes } from "./localisation.ts";
+import { from } from "./origins.ts";
+
+/** Builds the dates of a release that can differ by territory. */
+export function buildReleaseDates(
+  dateType: "ReleaseDate" | "OriginalReleaseDate",
+  dates: readonly EventDate[],
+  context: BuildContext,
+): readonly EventDateWithDefault[] {
+  return datesOf(dateType, dates).map((date) =>
+    from(context.origins, "EventDate", date, {
+      value: date.date,
+      attributes: {
+        IsApproximate: date.isApproximate,
+        ApplicableTerritoryCode:
+          date.applicableTerritoryCode === undefined ? undefined : allowed(date.applicableTerritoryCode),
+        IsDefault: date.isDefault === true ? true : undefined,
+      },
+    }),
+  );
+}
+
+/** Builds the `FirstPublicationDate`s of a sound recording. */
+export function buildFirstPublicationDates(
+  dates: readonly EventDate[],
+  context: BuildContext,
+): readonly FirstPublicationDate[] {
+  return datesOf("FirstPublicationDate", dates).map((date) =>
+    from(context.origins, "EventDate", date, { value: date.date, attributes: territoryAttributes(date) }),
+  );
+}
+
+function datesOf(dateType: EventDate["dateType"], dates: readonly EventDate[]): readonly EventDate[] {
+  return dates.filter((date) => date.dateType === dateType);
+}

@@ -1,0 +1,32 @@
+import type { Image as CatalogueImage } from "../catalogue/resource.ts";
+import { allowed } from "./allowed-value.ts";
+import type { BuildContext } from "./build-context.ts";
+import { buildDisplayTitles } from "./display-titles.ts";
+import type { Image } from "./ern43/types.ts";
+import { from } from "./origins.ts";
+import { buildParentalWarnings } from "./parental-warnings.ts";
+import { buildProprietaryIds } from "./party-list.ts";
+import { buildCLines, buildCourtesyLines } from "./rights-lines.ts";
+import { buildImageDetails } from "./technical-details.ts";
+
+/** Builds an `Image`, for example the front cover. Source: ERN 4.3 `Image`. */
+export function buildImage(image: CatalogueImage, context: BuildContext): Image {
+  return from(context.origins, "Image", image, {
+    ResourceReference: context.references.resource(image.id),
+    Type: {
+      value: allowed(image.type),
+      attributes: { Namespace: image.namespace, UserDefinedValue: image.userDefinedValue },
+    },
+    ResourceId: image.resourceIds.map((id) =>
+      from(context.origins, "ResourceId", id, {
+        ProprietaryId: buildProprietaryIds(id.proprietaryIds, context),
+        attributes: { IsReplaced: id.isReplaced === true ? true : undefined },
+      }),
+    ),
+    ...buildDisplayTitles(image.titles, context),
+    CLine: buildCLines(image.lines, context),
+    CourtesyLine: buildCourtesyLines(image.lines, context),
+    ParentalWarningType: buildParentalWarnings(image.parentalWarnings, context),
+    TechnicalDetails: image.mediaFiles.map((file) => buildImageDetails(file, context)),
+  });
+}

@@ -1,0 +1,58 @@
+import type { RightsLine } from "../catalogue/text.ts";
+import type { BuildContext } from "./build-context.ts";
+import type { CLineWithDefault, CourtesyLineWithDefault, PLineWithDefault } from "./ern43/types.ts";
+import { localisationAttributes, territoryAttributes } from "./localisation.ts";
+import { from } from "./origins.ts";
+
+/** Builds the `PLine`s among the lines of a release or edition. */
+export function buildPLines(
+  lines: readonly RightsLine[],
+  context: BuildContext,
+): readonly PLineWithDefault[] {
+  return linesOf("P", lines).map((line) =>
+    from(context.origins, "RightsLine", line, {
+      Year: yearOf(line),
+      PLineCompany: line.company,
+      PLineText: line.text,
+      attributes: lineAttributes(line),
+    }),
+  );
+}
+
+/** Builds the `CLine`s among the lines of a release or image. */
+export function buildCLines(
+  lines: readonly RightsLine[],
+  context: BuildContext,
+): readonly CLineWithDefault[] {
+  return linesOf("C", lines).map((line) =>
+    from(context.origins, "RightsLine", line, {
+      Year: yearOf(line),
+      CLineCompany: line.company,
+      CLineText: line.text,
+      attributes: lineAttributes(line),
+    }),
+  );
+}
+
+/** Builds the `CourtesyLine`s among the lines of a release or recording. */
+export function buildCourtesyLines(
+  lines: readonly RightsLine[],
+  context: BuildContext,
+): readonly CourtesyLineWithDefault[] {
+  return linesOf("Courtesy", lines).map((line) =>
+    from(context.origins, "RightsLine", line, { value: line.text, attributes: localisationAttributes(line) }),
+  );
+}
+
+function linesOf(lineType: RightsLine["lineType"], lines: readonly RightsLine[]): readonly RightsLine[] {
+  return lines.filter((line) => line.lineType === lineType);
+}
+
+function lineAttributes(line: RightsLine): NonNullable<PLineWithDefault["attributes"]> {
+  return { ...territoryAttributes(line), LanguageAndScriptCode: line.languageAndScriptCode };
+}
+
+/** xs:gYear has at least four digits. */
+function yearOf(line: RightsLine): string | undefined {
+  return line.year === undefined ? undefined : String(line.year).padStart(4, "0");
+}
