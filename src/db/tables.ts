@@ -1,0 +1,106 @@
+/** The tables of schema `export` as kysely sees them; `migrations/0003_export.sql` says what the columns mean. */
+import type { ColumnType, Generated } from "kysely";
+import type { Severity } from "../finding.ts";
+
+/** State of a run, in the words of Spring Batch. */
+export type RunStatus =
+  "STARTING" | "STARTED" | "STOPPING" | "STOPPED" | "COMPLETED" | "FAILED" | "ABANDONED";
+
+/** A bigint arrives as text, so that no digit is lost; PostgreSQL takes either. */
+type BigInteger = ColumnType<string, string | number, string | number>;
+type Identity = ColumnType<string, never, never>;
+type Timestamp = ColumnType<Date, Date, Date>;
+type Defaulted<Column extends ColumnType<unknown, unknown, unknown>> = ColumnType<
+  Column["__select__"],
+  Column["__insert__"] | undefined,
+  Column["__update__"]
+>;
+
+interface RunTable {
+  readonly id: Identity;
+  readonly job: string;
+  readonly sender_dpid: string | null;
+  readonly recipient_dpid: string | null;
+  readonly status: RunStatus;
+  readonly started_at: Defaulted<Timestamp>;
+  readonly finished_at: Timestamp | null;
+  readonly message_created_at: Timestamp;
+  readonly catalogue_schema: string;
+  /** Written as JSON text. */
+  readonly options: ColumnType<unknown, string | undefined, string>;
+  readonly builder_version: string;
+  readonly schema_sha: string;
+  readonly planned_count: number | null;
+  readonly read_count: Generated<number>;
+  readonly filter_count: Generated<number>;
+  readonly write_count: Generated<number>;
+  readonly skip_count: Generated<number>;
+  readonly commit_count: Generated<number>;
+  readonly checkpoint_batch_index: Generated<number>;
+  readonly checkpoint_export_priority: string | null;
+  readonly checkpoint_release_id: string | null;
+  readonly failure_code: string | null;
+  readonly failure_text: string | null;
+  readonly peak_rss_bytes: BigInteger | null;
+}
+
+interface BatchTable {
+  readonly run_id: BigInteger;
+  readonly batch_index: number;
+  readonly first_release_id: string;
+  readonly last_release_id: string;
+  readonly last_export_priority: string;
+  readonly release_count: number;
+  readonly document_count: number;
+  readonly skip_count: number;
+  readonly bytes: BigInteger;
+  readonly committed_at: Defaulted<Timestamp>;
+}
+
+interface DocumentTable {
+  readonly id: Identity;
+  readonly run_id: BigInteger;
+  readonly batch_index: number;
+  readonly release_id: string;
+  readonly sender_dpid: string;
+  readonly recipient_dpid: string;
+  readonly message_id: string;
+  readonly message_thread_id: string;
+  readonly profile: string;
+  readonly xml: string;
+  readonly sha256: string;
+  readonly byte_length: number;
+  readonly schema_sha: string;
+  readonly builder_version: string;
+  readonly created_at: Defaulted<Timestamp>;
+}
+
+interface ErrorTable {
+  readonly id: Identity;
+  readonly run_id: BigInteger | null;
+  readonly batch_index: number | null;
+  readonly release_id: string | null;
+  readonly stage: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly element_path: string | null;
+  readonly line: number | null;
+  readonly source_table: string | null;
+  readonly source_key: string | null;
+  readonly source_column: string | null;
+  readonly source_value: string | null;
+  readonly text: string;
+  readonly hint: string | null;
+  readonly retryable: boolean;
+  readonly created_at: Defaulted<Timestamp>;
+}
+
+/** Every table of schema `export` that the code names. */
+export interface ExportTables {
+  readonly "export.run": RunTable;
+  readonly "export.batch": BatchTable;
+  readonly "export.document": DocumentTable;
+  readonly "export.error": ErrorTable;
+  /** Bookkeeping of kysely's Migrator. */
+  readonly "export.migration": { readonly name: string };
+}
