@@ -1,0 +1,172 @@
+import { readFileSync } from "node:fs";
+import { validateXML } from "xmllint-wasm";
+import type { XMLFileInfo } from "xmllint-wasm";
+import { describe, expect, test } from "vitest";
+import { loadXsd } from "../../src/validate/xsd-schema.ts";
+import type { XsdFile } from "../../src/validate/xsd-schema.ts";
+import { mutate, MUTATIONS, pick } from "./message-mutations.ts";
+import type { MutationSource } from "./message-mutations.ts";
+import { readDocument, writeDocument } from "./mutable-element.ts";
+import { listConstructs } from "./xsd-constructs.ts";
+
+const SEED = Number(process.env["XSD_EQUIVALENCE_SEED"] ?? 43);
+const SHARED = new URL("../../../shared/ddex/", import.meta.url);
+const OURS = new URL("../../schemas/ern-4.3/", import.meta.url);
+
+const officialMessages = readFileSync(new URL("ern-4.3/release-notification.xsd", SHARED), "utf8");
+const officialSets = readFileSync(new URL("allowed-value-sets.xsd", SHARED), "utf8");
+const ourMessages = readFileSync(new URL("release-notification.xsd", OURS), "utf8");
+const ourSets = readFileSync(new URL("allowed-values.xsd", OURS), "utf8");
+
+/** Mutated documents made from each sample; the small samples carry most of them. */
+const SHARES: Readonly<Record<string, number>> = {
+  "2-Video.xml": 2600,
+  "8-DjMix.xml": 2400,
+  "1-Audio.xml": 400,
+  "4-SimpleAudioSingle.xml": 30,
+};
+
+const DOCUMENTS_PER_CALL = 600;
+
+interface XsdFiles {
+  readonly main: XMLFileInfo;
+  readonly others: readonly XMLFileInfo[];
+}
+
+const OFFICIAL: XsdFiles = {
+  main: {
+    fileName: "messages.xsd",
+    contents: officialMessages.replace("../allowed-value-sets.xsd", "sets.xsd"),
+  },
+  others: [{ fileName: "sets.xsd", contents: officialSets }],
+};
+const DERIVED: XsdFiles = {
+  main: { fileName: "messages.xsd", contents: ourMessages },
+  others: [{ fileName: "allowed-values.xsd", contents: ourSets }],
+};
+
+function toFileInfo({ name, bytes }: XsdFile): XMLFileInfo {
+  return { fileName: name, contents: bytes };
+}
+
+async function loadTrieForm(): Promise<XsdFiles> {
+  const { trie } = await loadXsd();
+  return { main: toFileInfo(trie.main), others: trie.others.map(toFileInfo) };
+}
+
+/** A verdict for each document, from the lines that xmllint ends a document with; undefined where it has none. */
+async function judge(xsd: XsdFiles, documents: readonly string[]): Promise<readonly (boolean | undefined)[]> {
+  const verdicts: (boolean | undefined)[] = [];
+  for (let start = 0; start < documents.length; start += DOCUMENTS_PER_CALL) {
+    const part = documents.slice(start, start + DOCUMENTS_PER_CALL);
+    const names = part.map((_, index) => `document-${start + index}.xml`);
+    const { rawOutput } = await validateXML({
+      xml: part.map((contents, index) => ({ fileName: names[index] ?? "", contents })),
+      schema: xsd.main,
+      preload: xsd.others,
+      maxMemoryPages: 8192,
+    });
+    const lines = new Set(rawOutput.split("\n"));
+    for (const name of names) {
+      const isValid = lines.has(`${name} validates`);
+      verdicts.push(isValid === lines.has(`${name} fails to validate`) ? undefined : isValid);
+    }
+  }
+  return verdicts;
+}
+
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function namesIn(xsd: string, construct: string): readonly string[] {
+  return [
+    ...new Set(
+      [...xsd.matchAll(new RegExp(`<xs:${construct}\\s+name="(\\w+)"`, "g"))].map(([, name = ""]) => name),
+    ),
+  ];
+}
+
+function allowedValuesIn(xsd: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    xsd
+      .split("<xs:simpleType ")
+      .slice(1)
+      .map((block) => [
+        /name="(\w+)"/.exec(block)?.[1] ?? "",
+        [...block.matchAll(/<xs:enumeration\s+value="([^"]*)"/g)].map(([, value = ""]) => value),
+      ]),
+  );
+}
+
+function mutateSamples(): readonly string[] {
+  const source: MutationSource = {
+    random: randomNumbers(SEED),
+    elementNames: namesIn(officialMessages, "element"),
+    attributeNames: namesIn(officialMessages, "attribute"),
+    allowedValues: allowedValuesIn(officialSets),
+  };
+  const ways = [...Object.keys(MUTATIONS), "insert", "insert", "insert", "replace"];
+  return Object.entries(SHARES).flatMap(([sample, count]) => {
+    const original = readDocument(readFileSync(new URL(`samples-4.3/${sample}`, SHARED), "utf8"));
+    return Array.from({ length: count }, () => {
+      const document = structuredClone(original);
+      for (let left = pick([1, 1, 2], source); left > 0; left -= 1)
+        mutate(document, pick(ways, source), source);
+      return writeDocument(document);
+    });
+  });
+}
+
+describe("our XSD and DDEX's", () => {
+  test("have the same constructs in every type that the messages reach", () => {
+    const official = new Map([...listConstructs(officialMessages), ...listConstructs(officialSets)]);
+    const ours = [...listConstructs(ourMessages), ...listConstructs(ourSets)];
+
+    const differing = ours.filter(([name, constructs]) => official.get(name) !== constructs);
+
+    expect(ours.length).toBeGreaterThan(280);
+    expect(differing.map(([name]) => name)).toEqual([]);
+  });
+
+  test("accept the four samples", async () => {
+    const samples = Object.keys(SHARES).map((name) =>
+      readFileSync(new URL(`samples-4.3/${name}`, SHARED), "utf8"),
+    );
+
+    const verdicts = [...(await judge(OFFICIAL, samples)), ...(await judge(DERIVED, samples))];
+
+    expect(verdicts).toEqual(Array.from({ length: 8 }, () => true));
+  });
+
+  test(`give the same verdict on thousands of mutated samples (seed ${SEED})`, async () => {
+    const documents = mutateSamples();
+
+    const official = await judge(OFFICIAL, documents);
+    const ours = await judge(DERIVED, documents);
+    const trie = await judge(await loadTrieForm(), documents);
+
+    const validCount = official.filter((verdict) => verdict === true).length;
+    const invalidCount = official.filter((verdict) => verdict === false).length;
+    expect(differences(documents, official, ours)).toEqual([]);
+    expect(differences(documents, official, trie)).toEqual([]);
+    expect(documents.length).toBeGreaterThanOrEqual(5000);
+    expect(validCount + invalidCount).toBe(documents.length);
+    expect(validCount).toBeGreaterThan(documents.length / 5);
+    expect(invalidCount).toBeGreaterThan(documents.length / 5);
+  }, 180_000);
+});
+
+function differences(
+  documents: readonly string[],
+  left: readonly (boolean | undefined)[],
+  right: readonly (boolean | undefined)[],
+): readonly string[] {
+  return documents.filter((_, index) => left[index] !== right[index]);
+}
