@@ -1,0 +1,153 @@
+/** Sound recordings of a generated release, with artists, writers and producers. */
+import type { CatalogueReleaseInput } from "../catalogue.ts";
+import { generatedIsrc } from "./generated-identifiers.ts";
+import {
+  artistAt,
+  personAt,
+  type GeneratedParty,
+  type PartyInput,
+  type PoolSizes,
+} from "./generated-parties.ts";
+import type { SampleLanguage } from "./generated-words.ts";
+import { workAt, type GeneratedWork } from "./generated-works.ts";
+import type { SeededRandom } from "./seeded-random.ts";
+
+/** A sound recording as releases list it. */
+export type SoundRecordingInput = NonNullable<CatalogueReleaseInput["soundRecordings"]>[number];
+
+/** What a recording takes from the release that it is made for. */
+export interface RecordingContext {
+  readonly seed: number;
+  readonly pools: PoolSizes;
+  readonly random: SeededRandom;
+  readonly releaseId: string;
+  /** The release's own artist; absent on a compilation, where each recording has another. */
+  readonly artist: GeneratedParty | undefined;
+  readonly labelName: string;
+  readonly firstPublicationDate: string;
+  /** Receives every party that the recording names. */
+  readonly parties: Map<string, PartyInput>;
+}
+
+/** The credit of a recording or release. */
+export interface GeneratedCredit {
+  readonly name: string;
+  readonly language: SampleLanguage;
+  readonly displayArtists: NonNullable<SoundRecordingInput["displayArtists"]>;
+}
+
+/** A recording with its credit, which a single repeats at the release. */
+export interface GeneratedRecording {
+  readonly recording: SoundRecordingInput;
+  readonly credit: GeneratedCredit;
+}
+
+const VERSIONS = ["Live", "Acoustic", "Remix", "Radio Edit", "Demo"] as const;
+const PLAYED_INSTRUMENTS = ["Guitar", "BassGuitar", "DrumKit", "Keyboard", "Piano"] as const;
+
+/** Makes one recording. Shape: `serial` counts all recordings of the catalogue, `place` those of the release, from 0. */
+export function generateRecording(
+  context: RecordingContext,
+  serial: number,
+  place: number,
+): GeneratedRecording {
+  const { random, pools, seed } = context;
+  const artist = context.artist ?? addedTo(context.parties, artistAt(seed, random.poolIndex(pools.artists)));
+  const credit = generateCredit(context, artist);
+  const work = workAt(seed, artist.language, random.poolIndex(pools.works), pools);
+  const year = Number(context.firstPublicationDate.slice(0, 4));
+  const localised = languageOf(artist.language);
+  return {
+    credit,
+    recording: {
+      id: `${context.releaseId}-a${String(place + 1).padStart(3, "0")}`,
+      type: "MusicalWorkSoundRecording",
+      durationMs: random.chance(0.04) ? random.integer(360_000, 1_200_000) : random.integer(95_000, 340_000),
+      languagesOfPerformance: work.isInstrumental ? [] : [artist.language.code],
+      ...(work.isInstrumental ? {} : { hasVocalPerformance: true, hasForegroundVocalPerformance: true }),
+      editions: [
+        {
+          recordingMode: "Stereo",
+          resourceIds: [{ isrc: generatedIsrc(serial, year) }],
+          lines: [{ lineType: "P", year, company: context.labelName, text: `${year} ${context.labelName}` }],
+        },
+      ],
+      workIds: [{ iswc: work.iswc }],
+      titles: [
+        {
+          titleText: work.title,
+          ...localised,
+          ...(random.chance(0.06) && {
+            subTitles: [{ text: random.pick(VERSIONS), subTitleType: "Version", isDisplayedInTitle: true }],
+          }),
+        },
+      ],
+      displayArtistNames: [{ name: credit.name, ...localised }],
+      displayArtists: credit.displayArtists,
+      contributors: generateContributors(context, work, artist),
+      dates: [{ dateType: "FirstPublicationDate", date: context.firstPublicationDate }],
+      parentalWarnings: [{ parentalWarningType: random.chance(0.05) ? "Explicit" : "NotExplicit" }],
+    },
+  };
+}
+
+/** Language of a text; a catalogue of mostly English texts leaves it out there. */
+export function languageOf(language: SampleLanguage): { languageAndScriptCode?: string } {
+  return language.tag === "en" ? {} : { languageAndScriptCode: language.tag };
+}
+
+/** The artist alone, or with a guest, or two artists side by side. */
+function generateCredit(context: RecordingContext, artist: GeneratedParty): GeneratedCredit {
+  const { random, seed, pools } = context;
+  const own = { partyId: artist.party.id, displayArtistRole: "MainArtist", sequenceNumber: 1 };
+  const alone = { name: artist.name, language: artist.language, displayArtists: [own] };
+  if (!random.chance(0.14)) return alone;
+  const guest = artistAt(seed, random.poolIndex(pools.artists));
+  if (guest.party.id === artist.party.id) return alone;
+  addedTo(context.parties, guest);
+  const isFeatured = random.chance(0.8);
+  return {
+    name: `${artist.name} ${isFeatured ? "feat." : "&"} ${guest.name}`,
+    language: artist.language,
+    displayArtists: [
+      own,
+      {
+        partyId: guest.party.id,
+        displayArtistRole: isFeatured ? "FeaturedArtist" : "MainArtist",
+        sequenceNumber: 2,
+      },
+    ],
+  };
+}
+
+/** Writers of the work, a producer, an engineer now and then, and what the artist plays: one composite per party. */
+function generateContributors(
+  context: RecordingContext,
+  work: GeneratedWork,
+  artist: GeneratedParty,
+): NonNullable<SoundRecordingInput["contributors"]> {
+  const { random, seed, pools } = context;
+  const writers = work.writers.map((writer) => ({
+    partyId: addedTo(context.parties, personAt(seed, "writer", writer.index)).party.id,
+    roles: [...writer.roles],
+  }));
+  const producer = addedTo(context.parties, personAt(seed, "producer", random.poolIndex(pools.producers)));
+  const contributors = [
+    ...writers,
+    {
+      partyId: producer.party.id,
+      roles: random.chance(0.3) ? ["StudioProducer", "MixingEngineer"] : ["StudioProducer"],
+    },
+    {
+      partyId: artist.party.id,
+      roles: [work.isInstrumental ? "Musician" : "LeadVocalist"],
+      ...(random.chance(0.4) && { instrumentTypes: [random.pick(PLAYED_INSTRUMENTS)] }),
+    },
+  ];
+  return contributors.map((contributor, index) => ({ ...contributor, sequenceNumber: index + 1 }));
+}
+
+function addedTo(parties: Map<string, PartyInput>, added: GeneratedParty): GeneratedParty {
+  parties.set(added.party.id, added.party);
+  return added;
+}
