@@ -1,5 +1,6 @@
 /** A release with everything that its message needs: the contract between the reader, imports and the builder. */
 import { z } from "zod";
+import type { Finding } from "../finding.ts";
 import { Deal } from "./deal.ts";
 import { listOf, recordBase, userDefined } from "./fields.ts";
 import { DisplayArtist, Label, MessageParties, Party, ProprietaryId } from "./party.ts";
@@ -121,6 +122,8 @@ export const CatalogueRelease = z.strictObject({
   resourceGroups: listOf(ResourceGroup),
   trackReleases: listOf(TrackRelease),
   deals: listOf(Deal),
+  /** What the reader found wrong with the rows; a blocking one keeps the release from being exported. */
+  findings: listOf(z.custom<Finding>((value) => typeof value === "object" && value !== null)),
 });
 export type CatalogueRelease = z.infer<typeof CatalogueRelease>;
 /** What a caller writes: lists may be left out. */

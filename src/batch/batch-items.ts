@@ -1,0 +1,67 @@
+/** What flows through the batch engine: planned releases, loaded releases, documents and failures. */
+import type { Finding } from "../finding.ts";
+
+/** A release that is known and not read yet. */
+export interface PlannedItem {
+  /** Absent where the input has none that can be used. */
+  readonly releaseId: string | undefined;
+  /** Expected size of its message. Unit: bytes. */
+  readonly estimatedBytes: number;
+  /** Reads it; called once, in plan order, after its batch was admitted. */
+  load(): Promise<LoadedItem>;
+}
+
+/** A release that was read, or what became of it. */
+export type LoadedItem =
+  | {
+      readonly kind: "release";
+      readonly releaseId: string | undefined;
+      /** A CatalogueReleaseInput, not yet checked. */
+      readonly input: unknown;
+    }
+  | { readonly kind: "gone"; readonly releaseId: string | undefined }
+  | { readonly kind: "too-large"; readonly releaseId: string | undefined; readonly bytes: number };
+
+/** A message that may be handed out: every rule and the XSD let it pass. */
+export interface BuiltDocument {
+  readonly releaseId: string;
+  readonly messageId: string;
+  readonly messageThreadId: string;
+  readonly profile: string;
+  readonly xml: string;
+  /** SHA-256 of the UTF-8 bytes of `xml`, hexadecimal. */
+  readonly sha256: string;
+  /** Length of the UTF-8 bytes of `xml`. */
+  readonly byteLength: number;
+  /** False only where `validateEach` was switched off. */
+  readonly validated: boolean;
+  /** Findings that do not block. */
+  readonly warnings: readonly StagedFinding[];
+}
+
+/** The stage that a finding was made in. */
+export type Stage = "load" | "read" | "build" | "validate" | "write";
+
+/** A finding and its stage. */
+export interface StagedFinding {
+  readonly stage: Stage;
+  readonly finding: Finding;
+}
+
+/** A release without a document, and every reason. */
+export interface FailedRelease {
+  readonly releaseId: string | undefined;
+  readonly findings: readonly StagedFinding[];
+}
+
+/** What became of one batch. Shape: every planned item is counted exactly once. */
+export interface BatchOutcome {
+  /** Counted from 0, in plan order. */
+  readonly batchIndex: number;
+  readonly firstReleaseId: string | undefined;
+  readonly lastReleaseId: string | undefined;
+  readonly documents: readonly BuiltDocument[];
+  readonly failures: readonly FailedRelease[];
+  /** Releases that were planned and had vanished when they were read. */
+  readonly goneCount: number;
+}

@@ -1,0 +1,99 @@
+/** Options that the library calls and the export job share. */
+import { availableParallelism } from "node:os";
+import { z } from "zod";
+import { MessageParties } from "../catalogue/party.ts";
+import { ConfigError } from "../errors.ts";
+import { DEFAULT_MEMORY_LIMIT, parseMemoryLimit } from "./memory-limit.ts";
+
+/** How releases are cut into batches, built and validated. */
+export interface BatchOptions {
+  /** Version of the ERN standard. Default, and only value: "4.3". */
+  readonly version?: "4.3" | undefined;
+  /** Most releases in a batch: one validator call and one transaction. Integer from 1. Default: 200. */
+  readonly batchSize?: number | undefined;
+  /** Most expected XML in a batch. Unit: bytes. A larger release is a batch of its own. Default: 8 MB. */
+  readonly batchBytes?: number | undefined;
+  /** Batches in flight at the same time. Integer from 1. Default: number of CPUs. */
+  readonly concurrency?: number | undefined;
+  /** Limit for the whole process: "512MB", "2GB" or a number of bytes. Default: "512MB". */
+  readonly memoryLimit?: string | number | undefined;
+  /** Validate every document against the XSD. False leaves documents marked as not validated. Default: true. */
+  readonly validateEach?: boolean | undefined;
+  /** Folder with other XSD files, for example DDEX's own. Default: the package's. */
+  readonly xsdDir?: string | undefined;
+  /** Sender, recipient and control type of releases that name none themselves. */
+  readonly message?: MessageParties | undefined;
+  /** The instant that every message of the call carries. Default: now, read once. */
+  readonly now?: Date | undefined;
+  /** Stops before the next batch; the call rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Options with every default filled in. */
+export interface ResolvedBatchOptions {
+  readonly batchSize: number;
+  readonly batchBytes: number;
+  readonly concurrency: number;
+  readonly memoryLimitBytes: number;
+  readonly validateEach: boolean;
+  readonly xsdDir: string | undefined;
+  readonly message: MessageParties | undefined;
+  readonly now: Date;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * Checks options and fills in defaults.
+ *
+ * Throws: `ERN_CONFIG_INVALID_OPTION` naming the option.
+ */
+export function resolveBatchOptions(options: BatchOptions): ResolvedBatchOptions {
+  const {
+    version = "4.3",
+    batchSize = 200,
+    batchBytes = 8 * 1024 ** 2,
+    concurrency = availableParallelism(),
+    memoryLimit = DEFAULT_MEMORY_LIMIT,
+    validateEach = true,
+    now = new Date(),
+  } = options;
+  assertOption("version", version, version === "4.3", '"4.3"');
+  assertInteger("batchSize", batchSize);
+  assertInteger("batchBytes", batchBytes);
+  assertInteger("concurrency", concurrency);
+  assertOption("now", now, now instanceof Date && !Number.isNaN(now.getTime()), "a valid Date");
+  assertOption("validateEach", validateEach, typeof validateEach === "boolean", "true or false");
+  return {
+    batchSize,
+    batchBytes,
+    concurrency,
+    memoryLimitBytes: parseMemoryLimit(memoryLimit),
+    validateEach,
+    xsdDir: options.xsdDir,
+    message: options.message === undefined ? undefined : parseMessageParties(options.message),
+    now,
+    signal: options.signal,
+  };
+}
+
+/** Checks that an option is an integer from 1. */
+export function assertInteger(name: string, value: unknown): void {
+  assertOption(name, value, Number.isSafeInteger(value) && Number(value) >= 1, "an integer from 1");
+}
+
+function assertOption(name: string, value: unknown, holds: boolean, rule: string): void {
+  if (holds) return;
+  throw new ConfigError(
+    "ERN_CONFIG_INVALID_OPTION",
+    `Cannot use option "${name}": must be ${rule}, got ${String(value)}`,
+  );
+}
+
+function parseMessageParties(message: MessageParties): MessageParties {
+  const result = MessageParties.safeParse(message);
+  if (result.success) return result.data;
+  throw new ConfigError(
+    "ERN_CONFIG_INVALID_OPTION",
+    `Cannot use option "message": ${z.prettifyError(result.error)}`,
+  );
+}

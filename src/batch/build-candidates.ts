@@ -1,0 +1,117 @@
+/** First half of a batch: releases → trees → XML, with what the rules find; nothing has passed the XSD yet. */
+import { setImmediate } from "node:timers/promises";
+import { buildNewReleaseMessage } from "../builder/build-message.ts";
+import type { MessageEnvelope } from "../builder/build-context.ts";
+import { serialize } from "../builder/ern43/serialize.ts";
+import { type CatalogueRelease, parseCatalogueRelease } from "../catalogue.ts";
+import type { MessageParties } from "../catalogue/party.ts";
+import { ERROR_CODES } from "../errors.ts";
+import { type Finding, isBlocking } from "../finding.ts";
+import { checkMessage } from "../validate/check-message.ts";
+import type { LoadedItem, StagedFinding } from "./batch-items.ts";
+import { messageEnvelope } from "./message-ids.ts";
+
+/** A release on its way to a document. */
+export interface Candidate {
+  readonly releaseId: string | undefined;
+  readonly findings: readonly StagedFinding[];
+  /** Absent where the input has not the shape of a release. */
+  readonly built: BuiltRelease | undefined;
+}
+
+/** A release that a message could be built from. */
+export interface BuiltRelease {
+  readonly release: CatalogueRelease;
+  readonly envelope: MessageEnvelope;
+  readonly profile: string;
+  /** Absent where a finding already blocks the document. */
+  readonly xml: string | undefined;
+}
+
+/** What a build takes from the run. */
+export interface CandidateSettings {
+  readonly message: MessageParties | undefined;
+  readonly now: Date;
+}
+
+type LoadedRelease = Extract<LoadedItem, { kind: "release" }>;
+
+/** Releases that are built before timers, sockets and signals get their turn. */
+const RELEASES_PER_TURN = 20;
+
+/**
+ * Builds and checks the releases of a batch.
+ *
+ * Shape: one candidate per item, same order; a release that cannot be built is a candidate with findings.
+ * Memory: one tree at a time, the XML of all.
+ */
+export async function buildCandidates(
+  items: readonly LoadedRelease[],
+  settings: CandidateSettings,
+): Promise<readonly Candidate[]> {
+  const candidates: Candidate[] = [];
+  for (const item of items) {
+    candidates.push(buildCandidate(item, settings));
+    if (candidates.length % RELEASES_PER_TURN === 0) await setImmediate();
+  }
+  return candidates;
+}
+
+function buildCandidate(item: LoadedRelease, settings: CandidateSettings): Candidate {
+  const parsed = parseCatalogueRelease(item.input);
+  if (!parsed.ok) {
+    const releaseId = parsed.releaseId ?? item.releaseId;
+    return { releaseId, findings: staged("build", parsed.findings), built: undefined };
+  }
+  const { release } = parsed;
+  const read = staged("read", release.findings);
+  if (release.findings.some((finding) => finding.code === "ERN_MEMORY_RELEASE_TOO_LARGE")) {
+    return { releaseId: release.releaseId, findings: read, built: undefined };
+  }
+  const parties = release.message ?? settings.message;
+  if (parties === undefined) {
+    const findings = [...read, ...staged("build", [noSender()])];
+    return { releaseId: release.releaseId, findings, built: undefined };
+  }
+  const envelope = messageEnvelope(release.releaseId, parties, settings.now);
+  try {
+    const message = buildNewReleaseMessage(release, envelope);
+    const findings = [...read, ...staged("validate", checkMessage(message))];
+    const isBlocked = findings.some(({ finding }) => isBlocking(finding));
+    const xml = isBlocked ? undefined : serialize(message, "NewReleaseMessage");
+    const profile = message.attributes.ReleaseProfileVersionId ?? "";
+    return { releaseId: release.releaseId, findings, built: { release, envelope, profile, xml } };
+  } catch (error) {
+    const findings = [...read, ...staged("build", [buildFailure(error)])];
+    return { releaseId: release.releaseId, findings, built: undefined };
+  }
+}
+
+/** Marks findings with the stage that they were made in. */
+export function staged(
+  stage: StagedFinding["stage"],
+  findings: readonly Finding[],
+): readonly StagedFinding[] {
+  return findings.map((finding) => ({ stage, finding }));
+}
+
+function noSender(): Finding {
+  return {
+    code: "ERN_DATA_NO_SENDER",
+    severity: "fatal",
+    path: "message",
+    text: "The release names no sender and recipient, and neither does the message option",
+    hint: ERROR_CODES.ERN_DATA_NO_SENDER.hint,
+  };
+}
+
+/** A programming error of this package must cost one release, not the night. */
+function buildFailure(error: unknown): Finding {
+  return {
+    code: "ERN_BUILD_FAILED",
+    severity: "fatal",
+    path: "release",
+    text: `Cannot build the message: ${error instanceof Error ? error.message : String(error)}`,
+    hint: ERROR_CODES.ERN_BUILD_FAILED.hint,
+  };
+}

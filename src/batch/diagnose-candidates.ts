@@ -1,0 +1,62 @@
+/** Everything that is wrong with the releases that did not pass: rules, XSD in readable form, and the rows to correct. */
+import { buildNewReleaseMessage } from "../builder/build-message.ts";
+import { serialize } from "../builder/ern43/serialize.ts";
+import { attachSources } from "../builder/locate-source.ts";
+import { OriginRecorder } from "../builder/origins.ts";
+import type { Finding } from "../finding.ts";
+import { diagnose } from "../validate/xsd-diagnosis.ts";
+import type { XsdSchema } from "../validate/xsd-schema.ts";
+import type { StagedFinding } from "./batch-items.ts";
+import { type BuiltRelease, type Candidate, staged } from "./build-candidates.ts";
+
+/**
+ * Finds out all that is wrong with each candidate.
+ *
+ * Shape: one list of findings per candidate, same order, each with its source cell where the release came from rows.
+ * Memory: the trees of all candidates given, so hand in the failing ones only.
+ */
+export async function diagnoseCandidates(
+  candidates: readonly Candidate[],
+  schema: XsdSchema,
+): Promise<readonly (readonly StagedFinding[])[]> {
+  const traced = candidates.map((candidate) => (candidate.built ? trace(candidate.built) : undefined));
+  const texts = traced.flatMap((entry) => (entry ? [entry.xml] : []));
+  const diagnoses = (await diagnose(schema, texts)).values();
+  return candidates.map((candidate, index) => {
+    const entry = traced[index];
+    if (!entry) return candidate.findings;
+    const rules = candidate.findings.map(({ finding }) => finding);
+    const fromXsd = (diagnoses.next().value ?? []).filter((finding) => !isToldBy(rules, finding));
+    const all = [...candidate.findings, ...staged("validate", fromXsd)];
+    const located = attachSources(
+      all.map(({ finding }) => finding),
+      entry.message,
+      entry.origins,
+    );
+    return all.map((staging, place) => ({ ...staging, finding: located[place] ?? staging.finding }));
+  });
+}
+
+/** Builds the message once more, this time noting which record each composite came from. */
+function trace(built: BuiltRelease): { message: object; origins: OriginRecorder; xml: string } {
+  const origins = new OriginRecorder();
+  const message = buildNewReleaseMessage(built.release, built.envelope, origins);
+  return { message, origins, xml: serialize(message, "NewReleaseMessage", { replaceForbidden: true }) };
+}
+
+/**
+ * Says whether a rule already told what the XSD says in other words: the same place, or a missing child, which the XSD
+ * reports at the element that stands where the child should be.
+ */
+function isToldBy(rules: readonly Finding[], fromXsd: Finding): boolean {
+  return rules.some((rule) => {
+    if (rule.path === fromXsd.path) return true;
+    if (rule.code !== "XSD_REQUIRED") return false;
+    const parent = parentOf(rule.path);
+    return fromXsd.path === parent || parentOf(fromXsd.path) === parent;
+  });
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/"));
+}

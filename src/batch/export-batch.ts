@@ -1,0 +1,150 @@
+/** One batch from loaded releases to documents and failures: the code that library and export job share. */
+import { createHash } from "node:crypto";
+import { ERROR_CODES } from "../errors.ts";
+import { type Finding, isBlocking } from "../finding.ts";
+import type { XsdSchema } from "../validate/xsd-schema.ts";
+import { validateBatch } from "../validate/xsd-validator.ts";
+import type { XsdVerdict } from "../validate/xsd-verdicts.ts";
+import type { BatchOutcome, BuiltDocument, FailedRelease, LoadedItem, StagedFinding } from "./batch-items.ts";
+import {
+  buildCandidates,
+  type BuiltRelease,
+  type Candidate,
+  type CandidateSettings,
+  staged,
+} from "./build-candidates.ts";
+import { diagnoseCandidates } from "./diagnose-candidates.ts";
+
+/** What every batch of a run is worked on with. */
+export interface ExportSettings extends CandidateSettings {
+  readonly schema: XsdSchema;
+  readonly validateEach: boolean;
+  /** Units: bytes; only named in the text of a release that does not fit. */
+  readonly memoryLimitBytes: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** A candidate with its XML, ready for the gate. */
+interface CleanCandidate {
+  readonly candidate: Candidate;
+  readonly built: BuiltRelease;
+  readonly releaseId: string;
+  readonly bytes: Buffer;
+}
+
+/**
+ * Builds, checks and validates one batch.
+ *
+ * Shape: each item becomes a document, a failure or a count of `goneCount`. A poison release never harms its neighbours.
+ * Memory: `batchCost` of its items.
+ * Throws: `ERN_XSD_ENGINE`; the reason of the signal.
+ */
+export async function exportBatch(
+  batchIndex: number,
+  items: readonly LoadedItem[],
+  settings: ExportSettings,
+): Promise<BatchOutcome> {
+  const releases = items.filter((item) => item.kind === "release");
+  const candidates = await buildCandidates(releases, settings);
+  const clean = candidates.flatMap(cleanCandidate);
+  const verdicts = settings.validateEach ? await judge(clean, settings) : undefined;
+  const documents: BuiltDocument[] = [];
+  const suspects: Candidate[] = candidates.filter((candidate) => candidate.built?.xml === undefined);
+  clean.forEach((entry, index) => {
+    const verdict = verdicts?.[index];
+    if (verdicts === undefined || verdict?.status === "valid") {
+      documents.push(toDocument(entry, verdicts !== undefined));
+    } else {
+      suspects.push(withVerdict(entry.candidate, verdict));
+    }
+  });
+  const diagnoses = await diagnoseCandidates(suspects, settings.schema);
+  return {
+    batchIndex,
+    firstReleaseId: items[0]?.releaseId,
+    lastReleaseId: items.at(-1)?.releaseId,
+    documents,
+    failures: [
+      ...suspects.map((suspect, index) => toFailure(suspect, diagnoses[index] ?? suspect.findings)),
+      ...items.flatMap((item) =>
+        item.kind === "too-large" ? [tooLarge(item.releaseId, item.bytes, settings)] : [],
+      ),
+    ],
+    goneCount: items.filter((item) => item.kind === "gone").length,
+  };
+}
+
+function cleanCandidate(candidate: Candidate): readonly CleanCandidate[] {
+  const { built } = candidate;
+  if (built?.xml === undefined) return [];
+  return [{ candidate, built, releaseId: built.release.releaseId, bytes: Buffer.from(built.xml, "utf8") }];
+}
+
+function judge(clean: readonly CleanCandidate[], settings: ExportSettings): Promise<readonly XsdVerdict[]> {
+  return validateBatch(
+    settings.schema,
+    clean.map((entry) => entry.bytes),
+    { form: "trie", ...(settings.signal !== undefined && { signal: settings.signal }) },
+  );
+}
+
+function toDocument(
+  { candidate, built, releaseId, bytes }: CleanCandidate,
+  validated: boolean,
+): BuiltDocument {
+  return {
+    releaseId,
+    messageId: built.envelope.messageId,
+    messageThreadId: built.envelope.messageThreadId,
+    profile: built.profile,
+    xml: built.xml ?? "",
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    byteLength: bytes.byteLength,
+    validated,
+    warnings: candidate.findings,
+  };
+}
+
+/** No verdict is not a pass: the candidate gets a finding of its own, whatever the diagnosis adds. */
+function withVerdict(candidate: Candidate, verdict: XsdVerdict | undefined): Candidate {
+  if (verdict?.status === "invalid") return candidate;
+  const reason = verdict?.status === "no-verdict" ? verdict.reason : "the validator said nothing about it";
+  const finding: Finding = {
+    code: "ERN_XSD_NO_VERDICT",
+    severity: "fatal",
+    path: "/NewReleaseMessage",
+    text: `The validator gave no verdict: ${reason}`,
+    hint: ERROR_CODES.ERN_XSD_NO_VERDICT.hint,
+  };
+  return { ...candidate, findings: [...candidate.findings, ...staged("validate", [finding])] };
+}
+
+/** A failure always says why: a document refused by one form of the XSD and passed by the other is refused. */
+function toFailure(candidate: Candidate, findings: readonly StagedFinding[]): FailedRelease {
+  if (findings.some(({ finding }) => isBlocking(finding)))
+    return { releaseId: candidate.releaseId, findings };
+  const disagreement: Finding = {
+    code: "ERN_XSD_NO_VERDICT",
+    severity: "fatal",
+    path: "/NewReleaseMessage",
+    text: "The two forms of the XSD disagree about the document",
+    hint: "Report this as a bug of ddex-batch with the release that causes it",
+  };
+  return { releaseId: candidate.releaseId, findings: [...findings, ...staged("validate", [disagreement])] };
+}
+
+function tooLarge(
+  releaseId: string | undefined,
+  bytes: number,
+  settings: { readonly memoryLimitBytes: number },
+): FailedRelease {
+  const finding: Finding = {
+    code: "ERN_MEMORY_RELEASE_TOO_LARGE",
+    severity: "fatal",
+    path: "release",
+    text: `The release needs more memory than the limit of ${settings.memoryLimitBytes} bytes allows`,
+    hint: ERROR_CODES.ERN_MEMORY_RELEASE_TOO_LARGE.hint,
+    value: String(bytes),
+  };
+  return { releaseId, findings: staged("read", [finding]) };
+}

@@ -1,0 +1,47 @@
+/** Releases that a caller hands in → planned items. */
+import { releaseIdOf } from "../catalogue.ts";
+import type { PlannedItem } from "./batch-items.ts";
+
+/** What a caller may hand in. */
+export type ReleaseSource<Release> = Iterable<Release> | AsyncIterable<Release>;
+
+/** Expected XML of a release without tracks, and of each track with its track release. Units: bytes. */
+const BYTES_PER_RELEASE = 6000;
+const BYTES_PER_TRACK = 2800;
+
+/**
+ * Plans the releases of an iterable.
+ *
+ * Shape: segments of at most `segmentSize` items; the next is pulled when the one before has been taken in.
+ * Memory: one segment.
+ */
+export async function* planInput(
+  releases: ReleaseSource<unknown>,
+  segmentSize: number,
+): AsyncGenerator<readonly PlannedItem[]> {
+  let segment: PlannedItem[] = [];
+  for await (const release of releases) {
+    segment.push(planOne(release));
+    if (segment.length >= segmentSize) {
+      yield segment;
+      segment = [];
+    }
+  }
+  if (segment.length > 0) yield segment;
+}
+
+function planOne(input: unknown): PlannedItem {
+  const releaseId = releaseIdOf(input);
+  return {
+    releaseId,
+    estimatedBytes: estimateMessageBytes(input),
+    load: () => Promise.resolve({ kind: "release", releaseId, input }),
+  };
+}
+
+/** Expected size of a release's message. Units: bytes of XML. */
+function estimateMessageBytes(input: unknown): number {
+  const recordings: unknown =
+    typeof input === "object" && input !== null ? Reflect.get(input, "soundRecordings") : undefined;
+  return BYTES_PER_RELEASE + BYTES_PER_TRACK * (Array.isArray(recordings) ? recordings.length : 0);
+}

@@ -1,0 +1,73 @@
+/**
+ * Admission by bytes: a first-come-first-served weighted semaphore.
+ *
+ * A batch is admitted before it is read, with the bytes that it will cost until it is written; what does not fit waits.
+ */
+
+/** Bytes that are held until they are given back. */
+export interface MemoryLease {
+  readonly bytes: number;
+  /** Gives the bytes back; more than once is the same as once. */
+  release(): void;
+}
+
+interface Waiting {
+  readonly bytes: number;
+  readonly admit: () => void;
+}
+
+/** The memory that all batches in flight share. Memory: admitted bytes never exceed `capacityBytes`. */
+export class MemoryBudget {
+  readonly capacityBytes: number;
+  #admitted = 0;
+  readonly #queue: Waiting[] = [];
+
+  /** Units: bytes. */
+  constructor(capacityBytes: number) {
+    this.capacityBytes = capacityBytes;
+  }
+
+  get admittedBytes(): number {
+    return this.#admitted;
+  }
+
+  /** Says whether a request can ever be admitted. */
+  fits(bytes: number): boolean {
+    return bytes <= this.capacityBytes;
+  }
+
+  /**
+   * Waits until the bytes are free.
+   *
+   * Shape: requests are admitted in the order in which they came, so that a large one is not starved by small ones.
+   * Throws: RangeError for a request that does not fit at all; ask `fits` first.
+   */
+  async acquire(bytes: number): Promise<MemoryLease> {
+    if (!this.fits(bytes)) {
+      throw new RangeError(`Cannot admit ${bytes} bytes: the budget is ${this.capacityBytes}`);
+    }
+    await new Promise<void>((admit) => {
+      this.#queue.push({ bytes, admit });
+      this.#admitWaiting();
+    });
+    let isHeld = true;
+    return {
+      bytes,
+      release: () => {
+        if (!isHeld) return;
+        isHeld = false;
+        this.#admitted -= bytes;
+        this.#admitWaiting();
+      },
+    };
+  }
+
+  #admitWaiting(): void {
+    for (let first = this.#queue[0]; first !== undefined; first = this.#queue[0]) {
+      if (this.#admitted + first.bytes > this.capacityBytes) return;
+      this.#queue.shift();
+      this.#admitted += first.bytes;
+      first.admit();
+    }
+  }
+}

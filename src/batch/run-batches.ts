@@ -1,0 +1,122 @@
+/**
+ * Planned releases → batches in flight → outcomes.
+ *
+ * A batch is cut by number and expected bytes, admitted by its cost, then read, then worked on beside at most
+ * `concurrency - 1` others. Reading is always in plan order; outcomes come as they are done.
+ */
+import { batchCost } from "./batch-cost.ts";
+import type { BatchOutcome, LoadedItem, PlannedItem } from "./batch-items.ts";
+import { cutBatches } from "./cut-batches.ts";
+import { exportBatch, type ExportSettings } from "./export-batch.ts";
+import type { MemoryBudget, MemoryLease } from "./memory-budget.ts";
+
+/** What the engine is run with. */
+export interface RunBatchesOptions {
+  readonly batchSize: number;
+  readonly batchBytes: number;
+  readonly concurrency: number;
+  readonly budget: MemoryBudget;
+  readonly settings: ExportSettings;
+  /** Takes each outcome; the batch keeps its place and its memory until this settles. */
+  readonly accept: (outcome: BatchOutcome) => Promise<void>;
+}
+
+/**
+ * Runs every batch of a plan.
+ *
+ * Shape: `segments` are runs of planned items that are read together, such as a keyset page; batches do not cross them.
+ * Memory: the budget's capacity.
+ * Throws: what reading, building or `accept` throws, after the batches in flight have settled; the signal's reason.
+ */
+export async function runBatches(
+  segments: AsyncIterable<readonly PlannedItem[]>,
+  options: RunBatchesOptions,
+): Promise<void> {
+  const flight = new Flight(options.concurrency);
+  let batchIndex = 0;
+  try {
+    for await (const segment of segments) {
+      for (const batch of cutBatches(segment, options)) {
+        await flight.hasRoom();
+        options.settings.signal?.throwIfAborted();
+        await startBatch(batchIndex, batch, options, flight);
+        batchIndex += 1;
+      }
+    }
+  } catch (error) {
+    flight.fail(error);
+  }
+  await flight.landed();
+}
+
+async function startBatch(
+  batchIndex: number,
+  batch: readonly PlannedItem[],
+  options: RunBatchesOptions,
+  flight: Flight,
+): Promise<void> {
+  const { budget, settings, accept } = options;
+  const sizes = batch.map((item) => item.estimatedBytes);
+  const cost = batchCost(
+    sizes.reduce((sum, size) => sum + size, 0),
+    Math.max(...sizes),
+  );
+  if (!budget.fits(cost)) {
+    const items = batch.map((item): LoadedItem => {
+      return { kind: "too-large", releaseId: item.releaseId, bytes: item.estimatedBytes };
+    });
+    await accept(await exportBatch(batchIndex, items, settings));
+    return;
+  }
+  const lease = await budget.acquire(cost);
+  try {
+    const items = await loadInOrder(batch);
+    flight.start(async () => accept(await exportBatch(batchIndex, items, settings)), lease);
+  } catch (error) {
+    lease.release();
+    throw error;
+  }
+}
+
+async function loadInOrder(batch: readonly PlannedItem[]): Promise<readonly LoadedItem[]> {
+  const items: LoadedItem[] = [];
+  for (const item of batch) items.push(await item.load());
+  return items;
+}
+
+/** The batches in flight: at most so many, the first failure kept, none left behind. */
+class Flight {
+  readonly #limit: number;
+  readonly #tasks = new Set<Promise<void>>();
+  #failure: { readonly error: Error } | undefined;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** Waits for a free place. Throws: the first failure, so that no batch is started after it. */
+  async hasRoom(): Promise<void> {
+    while (this.#tasks.size >= this.#limit) await Promise.race(this.#tasks);
+    if (this.#failure) throw this.#failure.error;
+  }
+
+  start(work: () => Promise<void>, lease: MemoryLease): void {
+    const task = work()
+      .catch((error: unknown) => this.fail(error))
+      .finally(() => {
+        lease.release();
+        this.#tasks.delete(task);
+      });
+    this.#tasks.add(task);
+  }
+
+  fail(error: unknown): void {
+    this.#failure ??= { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  /** Waits for all. Throws: the first failure. */
+  async landed(): Promise<void> {
+    await Promise.all(this.#tasks);
+    if (this.#failure) throw this.#failure.error;
+  }
+}

@@ -1,0 +1,89 @@
+/** Streams in, streams out: bounded memory whatever the length of the catalogue. */
+import { once } from "node:events";
+import type { Writable } from "node:stream";
+import type { CatalogueReleaseInput } from "../catalogue.ts";
+import { admittedBytes } from "./batch-cost.ts";
+import type { BatchOutcome } from "./batch-items.ts";
+import { type BatchOptions, resolveBatchOptions } from "./batch-options.ts";
+import { exportSettings, toBuiltMessage } from "./build-batch.ts";
+import { planInput, type ReleaseSource } from "./input-items.ts";
+import { MemoryBudget } from "./memory-budget.ts";
+import { type BatchProgress, ProgressMeter } from "./progress.ts";
+import { blockingErrors, type ReleaseError } from "./release-error.ts";
+import { runBatches } from "./run-batches.ts";
+
+/** Options of `StreamingBatchProcessor`. */
+export interface StreamingBatchOptions extends Omit<BatchOptions, "concurrency"> {
+  /** Batches in flight at the same time. Integer from 1. Default: number of CPUs. */
+  readonly maxConcurrency?: number | undefined;
+  readonly onProgress?: ((progress: BatchProgress) => void) | undefined;
+  readonly onError?: ((error: ReleaseError) => void) | undefined;
+}
+
+/** Builds messages from a stream of releases into a stream of messages. */
+export class StreamingBatchProcessor {
+  readonly #options: StreamingBatchOptions;
+
+  constructor(options: StreamingBatchOptions = {}) {
+    this.#options = options;
+  }
+
+  /**
+   * Reads releases from `input` until it ends and writes each finished message to `output`, then ends it.
+   *
+   * Shape: `input` is a Readable in object mode or any (async) iterable; `output` a Writable in object mode that takes
+   * `BuiltMessage`s. The order of a batch is kept, batches come as they are done; errors go to `onError`.
+   * Memory: a slow `output` stops the reading of `input`; batches in flight stay below `memoryLimit`.
+   * Throws: as `buildBatch`, and what either stream fails with; `output` is then destroyed with the same error.
+   */
+  async processStream(input: ReleaseSource<CatalogueReleaseInput>, output: Writable): Promise<BatchProgress> {
+    const { maxConcurrency, onProgress, onError, ...shared } = this.#options;
+    const resolved = resolveBatchOptions({ ...shared, concurrency: maxConcurrency });
+    const meter = new ProgressMeter(undefined);
+    const closed = watchForFailure(output);
+    const accept = async (outcome: BatchOutcome): Promise<void> => {
+      for (const document of outcome.documents) {
+        if (!output.write(toBuiltMessage(document))) await Promise.race([once(output, "drain"), closed]);
+      }
+      if (onError) outcome.failures.flatMap(blockingErrors).forEach(onError);
+      onProgress?.(meter.add(outcome.documents.length, outcome.failures.length));
+    };
+    try {
+      await runBatches(planInput(input, resolved.batchSize), {
+        ...resolved,
+        budget: new MemoryBudget(admittedBytes(resolved.memoryLimitBytes)),
+        settings: await exportSettings(resolved),
+        accept: oneAtATime(accept),
+      });
+      output.end();
+      await Promise.race([once(output, "finish"), closed]);
+    } catch (error) {
+      output.destroy(error instanceof Error ? error : new Error(String(error)));
+      throw error;
+    }
+    return meter.snapshot();
+  }
+}
+
+/** Rejects when the output fails or closes early; nobody needs to wait for it. */
+function watchForFailure(output: Writable): Promise<never> {
+  const closed = new Promise<never>((_, reject) => {
+    output.once("error", reject);
+    output.once("close", () => {
+      if (!output.writableFinished) reject(new Error("Cannot write messages: the output was closed early"));
+    });
+  });
+  closed.catch(() => undefined);
+  return closed;
+}
+
+/** Runs calls one after the other: a full output is waited for once, not by every batch at the same time. */
+function oneAtATime<Argument>(
+  work: (argument: Argument) => Promise<void>,
+): (argument: Argument) => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  return (argument) => {
+    last = last.then(() => work(argument));
+    return last;
+  };
+}
