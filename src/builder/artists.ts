@@ -6,7 +6,7 @@ import type { DisplayArtistName } from "../catalogue/text.ts";
 import { allowed } from "./allowed-value.ts";
 import type { BuildContext } from "./build-context.ts";
 import type { Contributor, DisplayArtist, DisplayArtistNameWithDefault } from "./ern43/types.ts";
-import { localisationAttributes } from "./localisation.ts";
+import { nameAttributes } from "./localisation.ts";
 import { from } from "./origins.ts";
 
 /** Builds the `DisplayArtistName`s: the whole credit as it is shown. */
@@ -17,7 +17,7 @@ export function buildDisplayArtistNames(
   return names.map((name) =>
     from(context.origins, "DisplayArtistName", name, {
       value: name.name,
-      attributes: localisationAttributes(name),
+      attributes: nameAttributes(name),
     }),
   );
 }

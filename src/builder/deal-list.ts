@@ -19,6 +19,7 @@ import type {
   ReleaseDeal,
 } from "./ern43/types.ts";
 import { MAIN_RELEASE_REFERENCE } from "./message-references.ts";
+import { trueOnly } from "./localisation.ts";
 import { from } from "./origins.ts";
 
 /**
@@ -92,7 +93,7 @@ function buildDealTerms(deal: CatalogueDeal, context: BuildContext): DealTerms {
       }),
     ),
     PriceInformation: deal.prices.map((price) => buildPriceInformation(price, context)),
-    IsPreOrderDeal: deal.isPreOrderDeal === true ? true : undefined,
+    IsPreOrderDeal: trueOnly(deal.isPreOrderDeal),
   };
 }
 

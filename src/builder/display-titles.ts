@@ -2,7 +2,7 @@ import type { Title } from "../catalogue/text.ts";
 import { allowed } from "./allowed-value.ts";
 import type { BuildContext } from "./build-context.ts";
 import type { DisplayTitle, DisplayTitleText } from "./ern43/types.ts";
-import { localisationAttributes } from "./localisation.ts";
+import { nameAttributes } from "./localisation.ts";
 import { from } from "./origins.ts";
 
 /** The two elements that every display title is told by. */
@@ -22,7 +22,7 @@ export function buildDisplayTitles(titles: readonly Title[], context: BuildConte
     DisplayTitleText: titles.map((title) =>
       from(context.origins, "Title", title, {
         value: title.displayTitleText ?? displayTextOf(title),
-        attributes: localisationAttributes(title),
+        attributes: nameAttributes(title),
       }),
     ),
     DisplayTitle: titles.map((title) =>
@@ -37,7 +37,7 @@ export function buildDisplayTitles(titles: readonly Title[], context: BuildConte
             },
           }),
         ),
-        attributes: localisationAttributes(title),
+        attributes: nameAttributes(title),
       }),
     ),
   };

@@ -2,7 +2,7 @@ import type { EventDate } from "../catalogue/text.ts";
 import { allowed } from "./allowed-value.ts";
 import type { BuildContext } from "./build-context.ts";
 import type { EventDateWithDefault, FirstPublicationDate } from "./ern43/types.ts";
-import { territoryAttributes } from "./localisation.ts";
+import { territoryAttributes, trueOnly } from "./localisation.ts";
 import { from } from "./origins.ts";
 
 /** Builds the dates of a release that can differ by territory. */
@@ -18,7 +18,7 @@ export function buildReleaseDates(
         IsApproximate: date.isApproximate,
         ApplicableTerritoryCode:
           date.applicableTerritoryCode === undefined ? undefined : allowed(date.applicableTerritoryCode),
-        IsDefault: date.isDefault === true ? true : undefined,
+        IsDefault: trueOnly(date.isDefault),
       },
     }),
   );

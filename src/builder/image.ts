@@ -3,6 +3,7 @@ import { allowed } from "./allowed-value.ts";
 import type { BuildContext } from "./build-context.ts";
 import { buildDisplayTitles } from "./display-titles.ts";
 import type { Image } from "./ern43/types.ts";
+import { trueOnly } from "./localisation.ts";
 import { from } from "./origins.ts";
 import { buildParentalWarnings } from "./parental-warnings.ts";
 import { buildProprietaryIds } from "./party-list.ts";
@@ -20,7 +21,7 @@ export function buildImage(image: CatalogueImage, context: BuildContext): Image 
     ResourceId: image.resourceIds.map((id) =>
       from(context.origins, "ResourceId", id, {
         ProprietaryId: buildProprietaryIds(id.proprietaryIds, context),
-        attributes: { IsReplaced: id.isReplaced === true ? true : undefined },
+        attributes: { IsReplaced: trueOnly(id.isReplaced) },
       }),
     ),
     ...buildDisplayTitles(image.titles, context),

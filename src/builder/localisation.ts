@@ -6,41 +6,41 @@ interface LocalisedRecord {
   readonly languageAndScriptCode?: string | undefined;
   readonly applicableTerritoryCode?: string | undefined;
   readonly isDefault?: boolean | undefined;
-  readonly isInOriginalLanguage?: boolean | undefined;
+}
+
+/** The attributes that say where a text or value holds. */
+interface TerritoryAttributes {
+  readonly ApplicableTerritoryCode: CurrentTerritoryCodeValue | undefined;
+  readonly IsDefault: true | undefined;
 }
 
 /** The attributes that localise a text. */
-interface LocalisationAttributes {
-  readonly LanguageAndScriptCode?: string | undefined;
-  readonly ApplicableTerritoryCode?: CurrentTerritoryCodeValue | undefined;
-  readonly IsDefault?: true | undefined;
-  readonly IsInOriginalLanguage?: true | undefined;
+interface LocalisationAttributes extends TerritoryAttributes {
+  readonly LanguageAndScriptCode: string | undefined;
 }
 
-/** Builds the attributes that localise a text; flags are written only when true, as DDEX asks. */
+/** Builds territory and default flag; flags are written only when true, as DDEX asks. */
+export function territoryAttributes(record: LocalisedRecord): TerritoryAttributes {
+  const { applicableTerritoryCode: code } = record;
+  return {
+    ApplicableTerritoryCode: code === undefined ? undefined : allowed(code),
+    IsDefault: trueOnly(record.isDefault),
+  };
+}
+
+/** Builds language, territory and default flag. */
 export function localisationAttributes(record: LocalisedRecord): LocalisationAttributes {
-  return {
-    LanguageAndScriptCode: record.languageAndScriptCode,
-    ApplicableTerritoryCode: territory(record.applicableTerritoryCode),
-    IsDefault: flag(record.isDefault),
-    IsInOriginalLanguage: flag(record.isInOriginalLanguage),
-  };
+  return { ...territoryAttributes(record), LanguageAndScriptCode: record.languageAndScriptCode };
 }
 
-/** Territory and default flag, for composites that carry no language. */
-export function territoryAttributes(
-  record: LocalisedRecord,
-): Pick<LocalisationAttributes, "ApplicableTerritoryCode" | "IsDefault"> {
-  return {
-    ApplicableTerritoryCode: territory(record.applicableTerritoryCode),
-    IsDefault: flag(record.isDefault),
-  };
+/** Builds what localises a title or name, which may also be marked as being in its original language. */
+export function nameAttributes(
+  record: LocalisedRecord & { readonly isInOriginalLanguage?: boolean | undefined },
+): LocalisationAttributes & { readonly IsInOriginalLanguage: true | undefined } {
+  return { ...localisationAttributes(record), IsInOriginalLanguage: trueOnly(record.isInOriginalLanguage) };
 }
 
-function territory(code: string | undefined): CurrentTerritoryCodeValue | undefined {
-  return code === undefined ? undefined : allowed(code);
-}
-
-function flag(value: boolean | undefined): true | undefined {
-  return value === true ? true : undefined;
+/** DDEX flags are said or left out, never denied. */
+export function trueOnly(flag: boolean | undefined): true | undefined {
+  return flag === true ? true : undefined;
 }

@@ -9,7 +9,7 @@ import type {
   PartyNameWithTerritory,
   ProprietaryId as ProprietaryIdNode,
 } from "./ern43/types.ts";
-import { localisationAttributes } from "./localisation.ts";
+import { nameAttributes } from "./localisation.ts";
 import { from } from "./origins.ts";
 
 /**
@@ -63,7 +63,7 @@ function buildPartyName(record: PartyName, context: BuildContext): PartyNameWith
     NamesAfterKeyName: buildName(record.namesAfterKeyName),
     AbbreviatedName: buildName(record.abbreviatedName),
     attributes: {
-      ...localisationAttributes(record),
+      ...nameAttributes(record),
       IsNickname: record.isNickname,
       IsStageName: record.isStageName,
       IsLegalName: record.isLegalName,

@@ -1,7 +1,7 @@
 import type { RightsLine } from "../catalogue/text.ts";
 import type { BuildContext } from "./build-context.ts";
 import type { CLineWithDefault, CourtesyLineWithDefault, PLineWithDefault } from "./ern43/types.ts";
-import { localisationAttributes, territoryAttributes } from "./localisation.ts";
+import { localisationAttributes } from "./localisation.ts";
 import { from } from "./origins.ts";
 
 /** Builds the `PLine`s among the lines of a release or edition. */
@@ -14,7 +14,7 @@ export function buildPLines(
       Year: yearOf(line),
       PLineCompany: line.company,
       PLineText: line.text,
-      attributes: lineAttributes(line),
+      attributes: localisationAttributes(line),
     }),
   );
 }
@@ -29,7 +29,7 @@ export function buildCLines(
       Year: yearOf(line),
       CLineCompany: line.company,
       CLineText: line.text,
-      attributes: lineAttributes(line),
+      attributes: localisationAttributes(line),
     }),
   );
 }
@@ -46,10 +46,6 @@ export function buildCourtesyLines(
 
 function linesOf(lineType: RightsLine["lineType"], lines: readonly RightsLine[]): readonly RightsLine[] {
   return lines.filter((line) => line.lineType === lineType);
-}
-
-function lineAttributes(line: RightsLine): NonNullable<PLineWithDefault["attributes"]> {
-  return { ...territoryAttributes(line), LanguageAndScriptCode: line.languageAndScriptCode };
 }
 
 /** xs:gYear has at least four digits. */

@@ -17,6 +17,7 @@ import type {
   SoundRecordingId,
 } from "./ern43/types.ts";
 import { buildFirstPublicationDates } from "./event-dates.ts";
+import { trueOnly } from "./localisation.ts";
 import { from } from "./origins.ts";
 import { buildParentalWarnings } from "./parental-warnings.ts";
 import { buildProprietaryIds } from "./party-list.ts";
@@ -51,7 +52,7 @@ export function buildSoundRecording(recording: CatalogueRecording, context: Buil
     LanguageOfPerformance: recording.languagesOfPerformance.map((value) => ({ value })),
     attributes: {
       LanguageAndScriptCode: recording.languageAndScriptCode,
-      IsSupplemental: recording.isSupplemental === true ? true : undefined,
+      IsSupplemental: trueOnly(recording.isSupplemental),
     },
   });
 }
@@ -71,7 +72,7 @@ function buildResourceId(id: ResourceId, context: BuildContext): SoundRecordingI
     ISRC: id.isrc,
     CatalogNumber: buildCatalogNumber(id),
     ProprietaryId: buildProprietaryIds(id.proprietaryIds, context),
-    attributes: { IsReplaced: id.isReplaced === true ? true : undefined },
+    attributes: { IsReplaced: trueOnly(id.isReplaced) },
   });
 }
 
