@@ -152,28 +152,24 @@ create table catalogue.sound_recording_media_file (
   edition_id bigint not null references catalogue.sound_recording_edition (id) on delete cascade,
   sequence integer,
   uri text,
-  container_format text,
   codec_type text,
+  hash_sum_algorithm text,
+  hash_sum_value text,
+  file_size_bytes bigint,
+  is_provided_in_delivery boolean,
+  container_format text,
   bit_rate text,
   number_of_channels text,
   sampling_rate text,
   bits_per_sample integer,
-  duration_ms integer,
-  image_height integer,
-  image_width integer,
-  hash_sum_algorithm text,
-  hash_sum_value text,
-  file_size_bytes bigint,
-  is_provided_in_delivery boolean
+  duration_ms integer
 );
 create index on catalogue.sound_recording_media_file (edition_id);
 comment on table catalogue.sound_recording_media_file is 'An audio file of an edition.';
 comment on column catalogue.sound_recording_media_file.uri is 'Relative to the message.';
-comment on column catalogue.sound_recording_media_file.bit_rate is 'kbps.';
-comment on column catalogue.sound_recording_media_file.sampling_rate is 'Hz.';
+comment on column catalogue.sound_recording_media_file.bit_rate is 'kbps, a decimal number.';
+comment on column catalogue.sound_recording_media_file.sampling_rate is 'Hz, a decimal number.';
 comment on column catalogue.sound_recording_media_file.duration_ms is 'Milliseconds.';
-comment on column catalogue.sound_recording_media_file.image_height is 'Pixels.';
-comment on column catalogue.sound_recording_media_file.image_width is 'Pixels.';
 comment on column catalogue.sound_recording_media_file.file_size_bytes is
   'Bytes; the message carries kilobytes of 1,000 bytes.';
 
@@ -324,13 +320,10 @@ create table catalogue.image_identifier (
   id bigint generated always as identity primary key,
   image_id text collate "C" not null references catalogue.image (id) on delete cascade,
   sequence integer,
-  isrc text,
-  catalog_number text,
-  catalog_number_namespace text,
   is_replaced boolean
 );
 create index on catalogue.image_identifier (image_id);
-comment on table catalogue.image_identifier is 'An identifier of an image.';
+comment on table catalogue.image_identifier is 'Holds the proprietary identifiers of an image.';
 
 create table catalogue.image_proprietary_id (
   id bigint generated always as identity primary key,
@@ -400,26 +393,17 @@ create table catalogue.image_media_file (
   image_id text collate "C" not null references catalogue.image (id) on delete cascade,
   sequence integer,
   uri text,
-  container_format text,
   codec_type text,
-  bit_rate text,
-  number_of_channels text,
-  sampling_rate text,
-  bits_per_sample integer,
-  duration_ms integer,
-  image_height integer,
-  image_width integer,
   hash_sum_algorithm text,
   hash_sum_value text,
   file_size_bytes bigint,
-  is_provided_in_delivery boolean
+  is_provided_in_delivery boolean,
+  image_height integer,
+  image_width integer
 );
 create index on catalogue.image_media_file (image_id);
 comment on table catalogue.image_media_file is 'A file of an image.';
 comment on column catalogue.image_media_file.uri is 'Relative to the message.';
-comment on column catalogue.image_media_file.bit_rate is 'kbps.';
-comment on column catalogue.image_media_file.sampling_rate is 'Hz.';
-comment on column catalogue.image_media_file.duration_ms is 'Milliseconds.';
 comment on column catalogue.image_media_file.image_height is 'Pixels.';
 comment on column catalogue.image_media_file.image_width is 'Pixels.';
 comment on column catalogue.image_media_file.file_size_bytes is

@@ -110,7 +110,7 @@ create view catalogue.ern_resource_id as
   select
     link.release_id, 'Image', link.image_id, ('I' || x.id) collate "C", x.sequence,
     'catalogue.image_identifier', 'id=' || x.id,
-    x.isrc, x.catalog_number, x.catalog_number_namespace, x.is_replaced
+    null::text as isrc, null::text as catalog_number, null::text as catalog_number_namespace, x.is_replaced
   from catalogue.release_image link
   join catalogue.image_identifier x on x.image_id = link.image_id;
 
@@ -119,9 +119,9 @@ create view catalogue.ern_media_file as
     link.release_id, 'SoundRecordingEdition' as owner_type, (edition.id::text) collate "C" as owner_id,
     ('S' || x.id) collate "C" as row_id, x.sequence, 'catalogue.sound_recording_media_file' as source_table,
     'id=' || x.id as source_key,
-    x.uri, x.container_format, x.codec_type, x.bit_rate, x.number_of_channels, x.sampling_rate,
-    x.bits_per_sample, x.duration_ms, x.image_height, x.image_width, x.hash_sum_algorithm,
-    x.hash_sum_value, x.file_size_bytes, x.is_provided_in_delivery
+    x.uri, x.codec_type, x.hash_sum_algorithm, x.hash_sum_value, x.file_size_bytes,
+    x.is_provided_in_delivery, x.container_format, x.bit_rate, x.number_of_channels, x.sampling_rate,
+    x.bits_per_sample, x.duration_ms, null::integer as image_height, null::integer as image_width
   from catalogue.release_sound_recording link
   join catalogue.sound_recording_edition edition on edition.sound_recording_id = link.sound_recording_id
   join catalogue.sound_recording_media_file x on x.edition_id = edition.id
@@ -129,9 +129,10 @@ create view catalogue.ern_media_file as
   select
     link.release_id, 'Image', link.image_id, ('I' || x.id) collate "C", x.sequence,
     'catalogue.image_media_file', 'id=' || x.id,
-    x.uri, x.container_format, x.codec_type, x.bit_rate, x.number_of_channels, x.sampling_rate,
-    x.bits_per_sample, x.duration_ms, x.image_height, x.image_width, x.hash_sum_algorithm,
-    x.hash_sum_value, x.file_size_bytes, x.is_provided_in_delivery
+    x.uri, x.codec_type, x.hash_sum_algorithm, x.hash_sum_value, x.file_size_bytes,
+    x.is_provided_in_delivery, null::text as container_format, null::text as bit_rate,
+    null::text as number_of_channels, null::text as sampling_rate, null::integer as bits_per_sample,
+    null::integer as duration_ms, x.image_height, x.image_width
   from catalogue.release_image link
   join catalogue.image_media_file x on x.image_id = link.image_id;
 

@@ -1,0 +1,112 @@
+/** Tables of a release and of what belongs to it alone. */
+import { dealFields, dealPriceFields, dealTermFields, dealTerritoryFields } from "../catalogue/deal.ts";
+import {
+  releaseFields,
+  resourceGroupFields,
+  resourceGroupItemFields,
+  resourceLinkFields,
+  trackReleaseFields,
+} from "../catalogue/release.ts";
+import {
+  child,
+  columnsOf,
+  credits,
+  genres,
+  GIVEN_ID,
+  labels,
+  lines,
+  link,
+  parentalWarnings,
+  proprietaryIds,
+  titles,
+  type CatalogueTable,
+  type Owner,
+} from "./catalogue-table.ts";
+
+const OF_RELEASE: Owner = { release_id: "id" };
+const OF_GROUP: Owner = { group_id: "id" };
+const OF_TRACK_RELEASE: Owner = { release_id: "release_id", track_release_id: "id" };
+const OF_DEAL: Owner = { deal_id: "id" };
+
+const GROUP_CHILDREN: readonly CatalogueTable[] = [
+  titles("resource_group", OF_GROUP),
+  child("links", "resource_group_link", OF_GROUP, resourceLinkFields),
+  child("items", "resource_group_item", OF_GROUP, resourceGroupItemFields, [
+    child("links", "resource_group_item_link", { item_id: "id" }, resourceLinkFields),
+  ]),
+];
+const INNER_GROUP: CatalogueTable = {
+  ...child(
+    "resourceGroups",
+    "resource_group",
+    { release_id: "release_id", parent_id: "id" },
+    resourceGroupFields,
+  ),
+  get children() {
+    return WITH_INNER_GROUPS;
+  },
+};
+const WITH_INNER_GROUPS: readonly CatalogueTable[] = [...GROUP_CHILDREN, INNER_GROUP];
+
+const DEAL_PERIOD: CatalogueTable = {
+  table: "deal_period",
+  property: "periods",
+  owner: OF_DEAL,
+  columns: [
+    { column: "start_date", valueOf: (period) => period["startDate"] ?? null },
+    { column: "end_date", valueOf: (period) => period["endDate"] ?? null },
+    { column: "start_date_time", valueOf: (period) => splitDateTime(period["startDateTime"]).clock },
+    { column: "start_time_zone_offset", valueOf: (period) => splitDateTime(period["startDateTime"]).offset },
+    { column: "end_date_time", valueOf: (period) => splitDateTime(period["endDateTime"]).clock },
+    { column: "end_time_zone_offset", valueOf: (period) => splitDateTime(period["endDateTime"]).offset },
+  ],
+  children: [],
+};
+
+/** What the clock shows and its time zone, apart: PostgreSQL would turn the one into the session's zone. */
+function splitDateTime(value: unknown): { readonly clock: string | null; readonly offset: string | null } {
+  const text = typeof value === "string" ? value : "";
+  const offset = /(?:Z|[+-]\d\d:\d\d)$/.exec(text.slice(text.indexOf("T")))?.[0] ?? "";
+  return { clock: text.slice(0, text.length - offset.length) || null, offset: offset || null };
+}
+
+/** A release and what belongs to it alone. */
+export const RELEASE_TABLE: CatalogueTable = {
+  table: "release",
+  owner: {},
+  columns: [
+    { column: "id", valueOf: (release) => release["releaseId"] },
+    { column: "export_priority", valueOf: (release) => release["exportPriority"] ?? 0 },
+    ...columnsOf(releaseFields),
+  ],
+  children: [
+    proprietaryIds("release", OF_RELEASE),
+    titles("release", OF_RELEASE),
+    ...credits("release", OF_RELEASE),
+    labels("release", OF_RELEASE),
+    lines("release", OF_RELEASE),
+    genres("release", OF_RELEASE),
+    parentalWarnings("release", OF_RELEASE),
+    link("soundRecordings", "release_sound_recording", OF_RELEASE, "sound_recording_id", GIVEN_ID.valueOf),
+    link("images", "release_image", OF_RELEASE, "image_id", GIVEN_ID.valueOf),
+    child("resourceGroups", "resource_group", OF_RELEASE, resourceGroupFields, WITH_INNER_GROUPS),
+    {
+      table: "track_release",
+      property: "trackReleases",
+      owner: OF_RELEASE,
+      columns: [GIVEN_ID, ...columnsOf(trackReleaseFields)],
+      children: [
+        proprietaryIds("track_release", OF_TRACK_RELEASE),
+        titles("track_release", OF_TRACK_RELEASE),
+        labels("track_release", OF_TRACK_RELEASE),
+        genres("track_release", OF_TRACK_RELEASE),
+      ],
+    },
+    child("deals", "deal", OF_RELEASE, dealFields, [
+      child("territories", "deal_territory", OF_DEAL, dealTerritoryFields),
+      DEAL_PERIOD,
+      child("terms", "deal_term", OF_DEAL, dealTermFields),
+      child("prices", "deal_price", OF_DEAL, dealPriceFields),
+    ]),
+  ],
+};

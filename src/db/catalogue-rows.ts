@@ -1,0 +1,102 @@
+/** Rows of the catalogue's tables from records, with the ids that tie them together. */
+import { sql, type Kysely } from "kysely";
+import { listOf, type CatalogueRecord, type CatalogueTable } from "./catalogue-table.ts";
+import type { ExportTables } from "./tables.ts";
+
+interface Row {
+  readonly values: Record<string, unknown>;
+  readonly owner: Row | undefined;
+  readonly table: CatalogueTable;
+}
+
+/** Rows by table name, owners before what hangs on them. */
+export type CatalogueRows = Map<string, Row[]>;
+
+/**
+ * Adds a record and all that it owns.
+ *
+ * Shape: `sequence` is the record's place in its list, counted from 1; ids that PostgreSQL generates are still missing.
+ */
+export function collectRows(rows: CatalogueRows, table: CatalogueTable, record: CatalogueRecord): void {
+  collectRow(rows, table, record, undefined, 1);
+}
+
+function collectRow(
+  rows: CatalogueRows,
+  table: CatalogueTable,
+  record: CatalogueRecord,
+  owner: Row | undefined,
+  sequence: number,
+): void {
+  const values: Record<string, unknown> = owner === undefined ? {} : { sequence };
+  for (const { column, valueOf } of table.columns) values[column] = valueOf(record);
+  const row: Row = { values, owner, table };
+  const ofTable = rows.get(table.table);
+  if (ofTable === undefined) rows.set(table.table, [row]);
+  else ofTable.push(row);
+  for (const childTable of table.children) {
+    let place = 0;
+    for (const item of listOf(record, childTable.property ?? "")) {
+      place += 1;
+      collectRow(rows, childTable, item, row, place);
+    }
+  }
+}
+
+/**
+ * Inserts rows, one statement per table.
+ *
+ * Memory: the rows of a table as JSON text, twice.
+ */
+export async function insertRows(db: Kysely<ExportTables>, rows: CatalogueRows): Promise<void> {
+  await allotIds(db, rows);
+  for (const [table, ofTable] of rows) {
+    for (const row of ofTable) {
+      for (const [column, ofOwner] of Object.entries(row.table.owner)) {
+        row.values[column] = row.owner?.values[ofOwner];
+      }
+    }
+    const columns = sql.join([...columnNames(ofTable)].map((column) => sql.ref(column)));
+    const json = JSON.stringify(ofTable.map((row) => row.values));
+    const name = sql.table(`catalogue.${table}`);
+    await sql`
+      insert into ${name} (${columns}) overriding system value
+      select ${columns} from json_populate_recordset(null::${name}, ${json}::json)`.execute(db);
+  }
+}
+
+/** A group inside another has a column more than the release's own group, so rows of one table may differ. */
+function columnNames(rows: readonly Row[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const table of new Set(rows.map((row) => row.table))) {
+    if (table.property !== undefined) names.add("sequence");
+    if (isOwnerWithGeneratedId(table)) names.add("id");
+    for (const column of Object.keys(table.owner)) names.add(column);
+    for (const { column } of table.columns) names.add(column);
+  }
+  return names;
+}
+
+function isOwnerWithGeneratedId(table: CatalogueTable): boolean {
+  return table.children.length > 0 && !table.columns.some(({ column }) => column === "id");
+}
+
+/** Draws the ids of rows that others refer to before any is inserted: `returning` promises no order. */
+async function allotIds(db: Kysely<ExportTables>, rows: CatalogueRows): Promise<void> {
+  const wanted = [...rows]
+    .filter(([, [first]]) => first !== undefined && isOwnerWithGeneratedId(first.table))
+    .map(([table, ofTable]) => ({ table, count: ofTable.length }));
+  if (wanted.length === 0) return;
+  const { rows: drawn } = await sql<{ table: string; ids: readonly string[] }>`
+    select wanted.table, array(select nextval(wanted.ids)::text from generate_series(1, wanted.count)) as ids
+    from (
+      select w.table, w.count, pg_get_serial_sequence('catalogue.' || w.table, 'id')::regclass as ids
+      from json_to_recordset(${JSON.stringify(wanted)}::json) as w("table" text, count integer)
+      offset 0
+    ) wanted`.execute(db);
+  for (const { table, ids } of drawn) {
+    rows.get(table)?.forEach((row, index) => {
+      row.values["id"] = ids[index];
+    });
+  }
+}

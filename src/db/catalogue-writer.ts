@@ -1,0 +1,128 @@
+/** Writes releases into schema `catalogue`: imports, the sample catalogue and the generator end here. */
+import { sql, type Kysely } from "kysely";
+import type { CatalogueReleaseInput } from "../catalogue.ts";
+import { findRefusals, type CatalogueRefusal } from "./catalogue-refusals.ts";
+import { collectRows, insertRows, type CatalogueRows } from "./catalogue-rows.ts";
+import { findSharedChanges } from "./catalogue-shared-records.ts";
+import { RELEASE_TABLE } from "./catalogue-release-table.ts";
+import { SHARED_TABLES } from "./catalogue-shared-tables.ts";
+import { asDatabaseError } from "./database-error.ts";
+import type { ExportTables } from "./tables.ts";
+
+/** How `writeCatalogueReleases` writes. */
+export interface CatalogueWriteOptions {
+  /** Releases whose rows are sent together. Integer from 1. Default: 100. */
+  readonly chunkSize?: number;
+}
+
+/** What `writeCatalogueReleases` did. */
+export interface CatalogueWriteResult {
+  /** Releases written; one that was given twice counts once. */
+  readonly writtenCount: number;
+  /** Why the others were not; a release may have several. */
+  readonly refusals: readonly CatalogueRefusal[];
+}
+
+/** A sender, a recipient or a party on whose behalf messages are sent. */
+export interface MessagingPartyInput {
+  readonly dpid: string;
+  readonly role: "sender" | "recipient" | "on_behalf_of";
+  readonly fullName?: string;
+  readonly tradingName?: string;
+  /** Of a recipient: whether it may act on its messages. */
+  readonly messageControlType?: "LiveMessage" | "TestMessage";
+}
+
+/** One writer at a time, so that two loads cannot both find a party missing; any constant does. */
+const WRITER_LOCK = 4_300_001;
+
+/**
+ * Writes releases with all their records, in one transaction or within the one given.
+ *
+ * Shape: a release that is there is replaced whole and keeps its export priority; of two with one id the later counts.
+ * Parties, works, recordings and images are shared: one that is there with other content is replaced, for all its
+ * releases. A link to a record that is not there is stored as it is. `message`, `source` and `findings` are not stored.
+ * Memory: the rows of one chunk.
+ * Throws: `ERN_DB_QUERY`, `ERN_DB_CONNECTION_LOST`, `ERN_DB_NOT_MIGRATED`.
+ */
+export async function writeCatalogueReleases(
+  db: Kysely<ExportTables>,
+  releases: readonly CatalogueReleaseInput[],
+  options: CatalogueWriteOptions = {},
+): Promise<CatalogueWriteResult> {
+  const { chunkSize = 100 } = options;
+  const refusals: CatalogueRefusal[] = [];
+  const accepted = new Map<string, CatalogueReleaseInput>();
+  for (const release of releases) {
+    const found = findRefusals(release.releaseId, release);
+    if (found.length === 0) accepted.set(release.releaseId, release);
+    else refusals.push(...found);
+  }
+  const writable = [...accepted.values()];
+  await inTransaction(db, async (transaction) => {
+    await sql`select pg_advisory_xact_lock(${WRITER_LOCK})`.execute(transaction);
+    for (let start = 0; start < writable.length; start += chunkSize) {
+      await writeChunk(transaction, writable.slice(start, start + chunkSize));
+    }
+  });
+  return { writtenCount: writable.length, refusals };
+}
+
+async function writeChunk(
+  db: Kysely<ExportTables>,
+  releases: readonly CatalogueReleaseInput[],
+): Promise<void> {
+  const rows: CatalogueRows = new Map();
+  for (const shared of SHARED_TABLES) {
+    const { inserts, replacedIds } = await findSharedChanges(db, shared, releases);
+    if (replacedIds.length > 0) {
+      await sql`delete from ${sql.table(`catalogue.${shared.root.table}`)} where id = any(${replacedIds})`.execute(
+        db,
+      );
+    }
+    for (const record of inserts) collectRows(rows, shared.root, record);
+  }
+  const replaced = await sql<{ id: string; exportPriority: number }>`
+    delete from catalogue.release where id = any(${releases.map((release) => release.releaseId)})
+    returning id, export_priority as "exportPriority"`.execute(db);
+  const priorities = new Map(replaced.rows.map(({ id, exportPriority }) => [id, exportPriority]));
+  for (const release of releases) {
+    collectRows(rows, RELEASE_TABLE, { ...release, exportPriority: priorities.get(release.releaseId) });
+  }
+  await insertRows(db, rows);
+}
+
+/** Writes senders and recipients; one that is there is replaced. */
+export async function writeMessagingParties(
+  db: Kysely<ExportTables>,
+  parties: readonly MessagingPartyInput[],
+): Promise<void> {
+  const rows = parties.map((party) => ({
+    dpid: party.dpid,
+    role: party.role,
+    full_name: party.fullName,
+    trading_name: party.tradingName,
+    message_control_type: party.messageControlType,
+  }));
+  await inTransaction(db, async (transaction) => {
+    await sql`delete from catalogue.messaging_party where dpid = any(${rows.map(({ dpid }) => dpid)})`.execute(
+      transaction,
+    );
+    await sql`
+      insert into catalogue.messaging_party
+      select * from json_populate_recordset(null::catalogue.messaging_party, ${JSON.stringify(rows)}::json)
+    `.execute(transaction);
+  });
+}
+
+async function inTransaction(
+  db: Kysely<ExportTables>,
+  work: (transaction: Kysely<ExportTables>) => Promise<void>,
+): Promise<void> {
+  try {
+    if (db.isTransaction) await work(db);
+    else await db.transaction().execute(work);
+  } catch (error) {
+    throw asDatabaseError(error);
+  }
+}
