@@ -1,39 +1,18 @@
-import { ELEMENT_TABLE, SIMPLE_TYPES } from "../../src/builder/ern43/element-table.ts";
-import type { ChildEntry, SimpleTypeEntry } from "../../src/builder/ern43/element-table-types.ts";
+import type { ChildEntry } from "../../src/builder/ern43/element-table-types.ts";
+import { pick, validValue } from "./valid-values.ts";
+import type { ValueSource } from "./valid-values.ts";
 import { childEntries } from "./mutable-element.ts";
 import type { MutableElement } from "./mutable-element.ts";
 
-/** What mutations draw from: a seeded source of numbers, and the names and values of the official XSD. */
-export interface MutationSource {
-  /** Number from 0 (included) to 1 (excluded). */
-  readonly random: () => number;
+/** What mutations draw from: a seeded source of numbers, and the content of the official XSD. */
+export interface MutationSource extends ValueSource {
   readonly elementNames: readonly string[];
   readonly attributeNames: readonly string[];
-  readonly allowedValues: ReadonlyMap<string, readonly string[]>;
 }
 
 type Mutation = (element: MutableElement, parent: MutableElement, source: MutationSource) => void;
 
 const BAD_VALUES = ["", " ", "bad value", "-1", "1.5", "yes", "true", "2020-13-45", "P", "A 1", "é", "en_GB"];
-
-/** A value of each pattern that the XSD has, by the first characters of the pattern. */
-const PATTERN_VALUES: readonly (readonly [start: string, value: string])[] = [
-  ["[a-zA-Z]{2,3}", "zh-Hant-TW"],
-  ["[0-9]{4}", "2020-02"],
-  ["[0-9]+,", "10,20"],
-  ["[0-9]{11}", "12345678901"],
-  ["PADPIDA", "PADPIDA2013042401U"],
-];
-
-const BUILT_IN_VALUES: Readonly<Record<string, readonly string[]>> = {
-  "xs:string": ["text", "", " a  b "],
-  "xs:boolean": ["true", "false", "1"],
-  "xs:integer": ["3", "-7", "+01"],
-  "xs:decimal": ["1.50", "7"],
-  "xs:dateTime": ["2020-01-02T03:04:05Z", "2020-01-02T03:04:05"],
-  "xs:duration": ["PT3M1.5S", "P1D"],
-  "xs:gYear": ["2020"],
-};
 
 /** The ways to change a document, by name. `insert` and `replace` keep most documents valid, the others mostly do not. */
 export const MUTATIONS: Readonly<Record<string, Mutation>> = {
@@ -70,18 +49,18 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     if (names.length > 0) element.attributes.delete(pick(names, source));
   },
   tableAttribute(element, _parent, source) {
-    const attributes = ELEMENT_TABLE[element.typeName]?.attributes ?? [];
+    const attributes = source.model.composites.get(element.typeName)?.attributes ?? [];
     if (attributes.length === 0) return;
     const attribute = pick(attributes, source);
     element.attributes.set(attribute.name, validValue(attribute.type, source));
   },
   replace(element, _parent, source) {
-    const textType = ELEMENT_TABLE[element.typeName]?.content ?? element.typeName;
-    if (SIMPLE_TYPES[textType]) element.text = validValue(textType, source);
+    const textType = source.model.composites.get(element.typeName)?.content ?? element.typeName;
+    if (source.model.simpleTypes.get(textType)) element.text = validValue(textType, source);
   },
   insert(element, _parent, source) {
-    const entries = childEntries(element.typeName);
-    if (entries.length > 0) insertInOrder(element, buildElement(pick(entries, source), 0, source));
+    const entries = childEntries(source.model, element.typeName);
+    if (entries.length > 0) insertInOrder(element, buildElement(pick(entries, source), 0, source), source);
   },
 };
 
@@ -95,7 +74,8 @@ export function mutate(root: MutableElement, name: string, source: MutationSourc
     }
   };
   collect(root);
-  const candidates = name === "insert" ? pairs.filter(([element]) => ELEMENT_TABLE[element.typeName]) : pairs;
+  const candidates =
+    name === "insert" ? pairs.filter(([element]) => source.model.composites.get(element.typeName)) : pairs;
   const typeName = pick([...new Set(candidates.map(([element]) => element.typeName))], source);
   const ofType = candidates.filter(([element]) => element.typeName === typeName);
   const [element, parent] = pick(ofType, source);
@@ -103,7 +83,7 @@ export function mutate(root: MutableElement, name: string, source: MutationSourc
 }
 
 function buildElement(entry: ChildEntry, depth: number, source: MutationSource): MutableElement {
-  const composite = ELEMENT_TABLE[entry.type];
+  const composite = source.model.composites.get(entry.type);
   const attributes = (composite?.attributes ?? []).filter(
     (attribute) => attribute.required || source.random() < 0.3,
   );
@@ -117,48 +97,17 @@ function buildElement(entry: ChildEntry, depth: number, source: MutationSource):
     children:
       depth > 8
         ? []
-        : childEntries(entry.type)
+        : childEntries(source.model, entry.type)
             .filter(isChosen)
             .map((child) => buildElement(child, depth + 1, source)),
     text: textType === undefined ? "" : validValue(textType, source),
   };
 }
 
-function insertInOrder(parent: MutableElement, child: MutableElement): void {
-  const order = childEntries(parent.typeName).map((entry) => entry.name);
+function insertInOrder(parent: MutableElement, child: MutableElement, source: MutationSource): void {
+  const order = childEntries(source.model, parent.typeName).map((entry) => entry.name);
   const after = parent.children.findLastIndex(
     (other) => order.indexOf(other.name) <= order.indexOf(child.name),
   );
   parent.children.splice(after + 1, 0, child);
-}
-
-function validValue(typeName: string, source: MutationSource): string {
-  const type = SIMPLE_TYPES[typeName];
-  if (!type) throw new Error(`Type "${typeName}" is unknown`);
-  if (type.allowedValues !== undefined)
-    return pick(source.allowedValues.get(type.allowedValues) ?? [""], source);
-  const [pattern] = type.patterns;
-  if (pattern !== undefined) return patternValue(pattern, source);
-  return pick(builtInValues(type), source);
-}
-
-function builtInValues(type: SimpleTypeEntry): readonly string[] {
-  const values = BUILT_IN_VALUES[type.base];
-  if (!values) throw new Error(`No value is known for "${type.base}"`);
-  return values;
-}
-
-function patternValue(pattern: string, source: MutationSource): string {
-  const known = PATTERN_VALUES.find(([start]) => pattern.startsWith(start));
-  if (known) return known[1];
-  if (/^\w+$/.test(pattern)) return pattern;
-  if (/^[A-Z]\[/.test(pattern)) return `${pattern.charAt(0)}${Math.floor(source.random() * 1e6)}-x_Z`;
-  throw new Error(`No value is known for the pattern "${pattern}"`);
-}
-
-/** Draws one of the items. */
-export function pick<Item>(items: readonly Item[], source: Pick<MutationSource, "random">): Item {
-  const item = items[Math.floor(source.random() * items.length)];
-  if (item === undefined) throw new Error("There is nothing to draw from");
-  return item;
 }

@@ -1,34 +1,35 @@
 import { SaxesParser } from "saxes";
-import { ELEMENT_TABLE, MESSAGE_NAMESPACE, ROOT_TYPES } from "../../src/builder/ern43/element-table.ts";
+import { MESSAGE_NAMESPACE } from "../../src/builder/ern43/element-table.ts";
 import type { ChildEntry } from "../../src/builder/ern43/element-table-types.ts";
 import { escapeAttribute, escapeText } from "../../src/builder/ern43/xml-characters.ts";
+import type { MessageModel } from "../../tools/generate/message-model.ts";
 
 /** An element of a document that mutations change in place. */
 export interface MutableElement {
   name: string;
-  /** Key of the element table, or of the table of simple types. */
+  /** Composite or simple type of the model. */
   readonly typeName: string;
   readonly attributes: Map<string, string>;
   children: MutableElement[];
   text: string;
 }
 
-/** Lists the children that the table knows for a type, with the members of runs in place of the runs. */
-export function childEntries(typeName: string): readonly ChildEntry[] {
-  const children = ELEMENT_TABLE[typeName]?.children ?? [];
-  return children.flatMap((child) => (child.run ? childEntries(child.type) : [child]));
+/** Lists the children of a type, with the members of runs in place of the runs. */
+export function childEntries(model: MessageModel, typeName: string): readonly ChildEntry[] {
+  const children = model.composites.get(typeName)?.children ?? [];
+  return children.flatMap((child) => (child.run ? childEntries(model, child.type) : [child]));
 }
 
 /** Reads a valid message; blanks between elements are left out. */
-export function readDocument(xml: string): MutableElement {
+export function readDocument(xml: string, model: MessageModel): MutableElement {
   const parser = new SaxesParser({ xmlns: true });
   const open: MutableElement[] = [];
   let root: MutableElement | undefined;
   parser.on("opentag", (tag) => {
     const parent = open.at(-1);
     const typeName = parent
-      ? childEntries(parent.typeName).find((child) => child.name === tag.local)?.type
-      : new Map(Object.entries(ROOT_TYPES)).get(tag.local);
+      ? childEntries(model, parent.typeName).find((child) => child.name === tag.local)?.type
+      : model.roots.get(tag.local);
     const attributes = Object.values(tag.attributes).filter((attribute) => attribute.uri === "");
     const element: MutableElement = {
       name: tag.local,

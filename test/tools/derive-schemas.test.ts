@@ -118,4 +118,20 @@ describe("schemas/ern-4.3", () => {
 
     expect(written).toBe(text);
   });
+
+  test.each([
+    ["composites", "release-notification.xsd", "xs:complexType"],
+    ["elements", "release-notification.xsd", "xs:element"],
+    ["attributes", "release-notification.xsd", "xs:attribute"],
+    ["patterns", "release-notification.xsd", "xs:pattern"],
+    ["allowed-value sets (AVS version 9)", "allowed-values.xsd", "xs:simpleType"],
+    ["allowed values", "allowed-values.xsd", "xs:enumeration"],
+  ])("has as many %s as the README says", (label, name, construct) => {
+    const readme = readFileSync(new URL("../README.md", FOLDER), "utf8");
+    const text = readFileSync(new URL(name, FOLDER), "utf8");
+
+    const count = text.match(new RegExp(`<${construct}[ >]`, "g"))?.length;
+
+    expect(readme).toMatch(new RegExp(`\\| ${label.replace(/[()]/g, "\\$&")} +\\| ${count} +\\|`));
+  });
 });
