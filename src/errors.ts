@@ -56,6 +56,14 @@ export const ERROR_CODES = {
     disposition: "skip",
     hint: "Give the field at the path the type that docs/mapping.md names for its column",
   },
+  ERN_DATA_ORPHAN_ROW: {
+    disposition: "skip",
+    hint: "Give the row an owner_type and owner_id of a row of the same release, or remove it",
+  },
+  ERN_DATA_DUPLICATE_ROW: {
+    disposition: "skip",
+    hint: "Make row_id unique within the view and the release: docs/mapping.md lists the reader's contract",
+  },
   ERN_DATA_NO_SENDER: {
     disposition: "skip",
     hint: "Give the message option a sender and a recipient with their DPIDs",

@@ -12,10 +12,13 @@ export const OWN_CATALOGUE_SCHEMA = "catalogue";
 
 const MISSING = new Set(["42P01", "42703", "3F000"]);
 /** A view or column whose type is none that the reader's statements can work with. */
-const MISTYPED = new Set(["42883", "42804"]);
+const MISTYPED = new Set(["42883", "42804", "42P22"]);
+/** Not there, not yet there, or not for this user. */
+const UNAVAILABLE = new Set(["ECONNREFUSED", "ENOTFOUND", "28000", "28P01", "3D000", "53300"]);
 const LOST = new Set(["57P01", "57P02", "57P03", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTCONN"]);
 // pg has no code for these.
-const LOST_TEXT = /^(?:Connection terminated|Client has encountered a connection error|Query read timeout)/;
+const LOST_TEXT =
+  /^(?:Connection terminated|Client has encountered a connection error|Query read timeout|timeout exceeded)/;
 
 /**
  * Gives any error of a statement as this package's own.
@@ -47,5 +50,5 @@ function errorCodeOf(error: Error, sqlState: string, context: StatementContext):
   if (LOST.has(sqlState) || sqlState.startsWith("08") || LOST_TEXT.test(error.message)) {
     return "ERN_DB_CONNECTION_LOST";
   }
-  return "ERN_DB_QUERY";
+  return UNAVAILABLE.has(sqlState) ? "ERN_DB_UNAVAILABLE" : "ERN_DB_QUERY";
 }

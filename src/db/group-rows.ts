@@ -1,0 +1,65 @@
+/** Collects the rows of one release. */
+import { DatabaseError } from "../errors.ts";
+import type { ReleaseRow } from "./release-statement.ts";
+
+/** All rows of one release, or the mere size of a release that is too large to be collected. */
+export type ReleaseGroup =
+  | {
+      readonly releaseId: string;
+      readonly isTooLarge: false;
+      readonly bytes: number;
+      readonly rows: readonly ReleaseRow[];
+    }
+  | { readonly releaseId: string; readonly isTooLarge: true; readonly bytes: number };
+
+/** Limits of a group. */
+export interface GroupRowsOptions {
+  /** Largest sum of the rows' JSON texts. Units: bytes of UTF-8. */
+  readonly maxReleaseBytes: number;
+}
+
+/**
+ * Groups rows that arrive ordered by release id.
+ *
+ * Shape: chunks of rows in, one group per release out, in the same order.
+ * Memory: one release, and none of its rows above `maxReleaseBytes`; the ids of all releases that were seen.
+ * Throws: `ERN_DB_ROWS_OUT_OF_ORDER` where a release comes back after another one.
+ */
+export async function* groupRows(
+  chunks: AsyncIterable<readonly ReleaseRow[]>,
+  options: GroupRowsOptions,
+): AsyncGenerator<ReleaseGroup> {
+  const seen = new Set<string>();
+  let releaseId: string | undefined;
+  let rows: ReleaseRow[] = [];
+  let bytes = 0;
+  const finished = (id: string): ReleaseGroup =>
+    bytes > options.maxReleaseBytes
+      ? { releaseId: id, isTooLarge: true, bytes }
+      : { releaseId: id, isTooLarge: false, bytes, rows };
+
+  for await (const chunk of chunks) {
+    for (const row of chunk) {
+      if (row[0] !== releaseId) {
+        if (releaseId !== undefined) yield finished(releaseId);
+        [releaseId] = row;
+        if (seen.has(releaseId)) throw outOfOrder(releaseId);
+        seen.add(releaseId);
+        rows = [];
+        bytes = 0;
+      }
+      bytes += Buffer.byteLength(row[2]);
+      if (bytes <= options.maxReleaseBytes) rows.push(row);
+      else rows = [];
+    }
+  }
+  if (releaseId !== undefined) yield finished(releaseId);
+}
+
+function outOfOrder(releaseId: string): DatabaseError {
+  return new DatabaseError(
+    "ERN_DB_ROWS_OUT_OF_ORDER",
+    `Cannot group the rows of Release "${releaseId}": they do not arrive one after the other`,
+    { releaseId },
+  );
+}

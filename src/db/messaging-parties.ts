@@ -1,0 +1,34 @@
+/** Reads who sends and who receives messages. */
+import { escapeIdentifier } from "pg";
+import type { Database } from "./connect.ts";
+import { asDatabaseError } from "./database-error.ts";
+
+/** A row of the view `ern_messaging_party`. */
+export interface MessagingPartyRow {
+  readonly dpid: string;
+  /** `sender`, `recipient` or `on_behalf_of`. */
+  readonly role: string;
+  readonly fullName: string | null;
+  readonly tradingName: string | null;
+  /** `LiveMessage` or `TestMessage`: what a recipient takes. */
+  readonly messageControlType: string | null;
+  readonly sourceTable: string;
+  readonly sourceKey: string;
+}
+
+/** Reads every messaging party of a catalogue, ordered by role and DPID. */
+export async function readMessagingParties(
+  database: Database,
+  catalogueSchema: string,
+): Promise<readonly MessagingPartyRow[]> {
+  const text = `
+    select dpid, role, full_name as "fullName", trading_name as "tradingName",
+      message_control_type as "messageControlType", source_table as "sourceTable", source_key as "sourceKey"
+    from ${escapeIdentifier(catalogueSchema)}.ern_messaging_party
+    order by role, dpid`;
+  try {
+    return (await database.pool.query<MessagingPartyRow>(text)).rows;
+  } catch (error) {
+    throw asDatabaseError(error, { catalogueSchema });
+  }
+}

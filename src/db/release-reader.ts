@@ -1,0 +1,68 @@
+/** Reads releases with everything that hangs on them. */
+import type { Finding } from "../finding.ts";
+import { assembleRelease } from "./assemble-release.ts";
+import type { Database } from "./connect.ts";
+import { groupRows, type GroupRowsOptions } from "./group-rows.ts";
+import { writeReleaseStatement, type ReleaseRow } from "./release-statement.ts";
+import { readRowChunks } from "./row-cursor.ts";
+
+/** Which releases to read, and how. */
+export interface ReleaseRowOptions {
+  readonly catalogueSchema: string;
+  /** Ids of one page. */
+  readonly releaseIds: readonly string[];
+  /** Rows per round trip. Default: 2,000. */
+  readonly fetchSize?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** A release that was read, or the mere size of one that is too large. */
+export type ReadRelease =
+  | {
+      readonly releaseId: string;
+      readonly isTooLarge: false;
+      /** Sum of the rows' JSON texts. Units: bytes. */
+      readonly bytes: number;
+      /** A CatalogueReleaseInput, its shape not checked yet. */
+      readonly release: unknown;
+      readonly findings: readonly Finding[];
+    }
+  | { readonly releaseId: string; readonly isTooLarge: true; readonly bytes: number };
+
+/**
+ * Reads every row of the given releases, ordered by release id, all from one snapshot.
+ *
+ * Shape: non-empty chunks. Memory: two round trips.
+ * Throws: `ERN_DB_CONNECTION_LOST` within a second where the backend dies, `ERN_DB_CONTRACT`, `ERN_DB_NOT_MIGRATED`.
+ */
+export async function* readReleaseRows(
+  database: Database,
+  options: ReleaseRowOptions,
+): AsyncGenerator<readonly ReleaseRow[]> {
+  const { catalogueSchema, releaseIds, fetchSize = 2_000, signal } = options;
+  if (releaseIds.length === 0) return;
+  yield* readRowChunks<ReleaseRow>(database, writeReleaseStatement(catalogueSchema), [releaseIds], {
+    catalogueSchema,
+    fetchSize,
+    ...(signal !== undefined && { signal }),
+  });
+}
+
+/**
+ * Reads the given releases, one at a time.
+ *
+ * Shape: one item per release that is there, ordered by release id; a release that has vanished is left out.
+ * Memory: one release and two round trips.
+ */
+export async function* readReleases(
+  database: Database,
+  options: ReleaseRowOptions & GroupRowsOptions,
+): AsyncGenerator<ReadRelease> {
+  for await (const group of groupRows(readReleaseRows(database, options), options)) {
+    if (group.isTooLarge) yield group;
+    else {
+      const { releaseId, bytes } = group;
+      yield { releaseId, isTooLarge: false, bytes, ...assembleRelease(group) };
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/** The one statement that reads everything of a page of releases: one statement, one snapshot. */
+import { escapeIdentifier } from "pg";
+import { RECORD_VIEWS, recordColumns, type RecordView } from "../catalogue/views.ts";
+
+/**
+ * A row of the statement: release id, index of its view in `RECORD_VIEWS`, and a JSON array of the cells
+ * `owner_type, owner_id, row_id, sequence, source_table, source_key` and the record's own columns.
+ */
+export type ReleaseRow = readonly [releaseId: string, section: string, cells: string];
+
+/** Cells of a row before the record's own. */
+export const LEADING_CELLS = 6;
+
+/** Writes the statement for a catalogue; `$1` is the array of release ids, in the type of the column. */
+export function writeReleaseStatement(catalogueSchema: string): string {
+  const schema = escapeIdentifier(catalogueSchema);
+  const branches = RECORD_VIEWS.map((view, section) => writeBranch(schema, view, section));
+  return `
+    select rows.release_id::text, rows.section::text, rows.cells
+    from (${branches.join(" union all ")}) as rows
+    order by rows.release_id`;
+}
+
+function writeBranch(schema: string, view: RecordView, section: number): string {
+  const columns = recordColumns(view).map((column) => `x.${escapeIdentifier(column)}`);
+  // Ids as text: as JSON numbers those above 2^53 would run into one another.
+  const leading = [
+    "x.owner_type",
+    "x.owner_id::text",
+    "x.row_id::text",
+    "x.sequence",
+    "x.source_table",
+    "x.source_key",
+  ];
+  return `
+    select x.release_id, ${section} as section, json_build_array(${[...leading, ...columns].join(", ")}) as cells
+    from ${schema}.${view.view} x
+    where x.release_id = any($1)`;
+}
