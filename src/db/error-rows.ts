@@ -1,0 +1,83 @@
+/** Rows of `export.error`. */
+import type { Insertable, Kysely } from "kysely";
+import type { Finding } from "../finding.ts";
+import type { Database } from "./connect.ts";
+import { asDatabaseError } from "./database-error.ts";
+import { storableExcerpt } from "./storable-text.ts";
+import type { ExportTables } from "./tables.ts";
+
+/** Where on its way a release failed. */
+export type Stage = "load" | "read" | "build" | "validate" | "write";
+
+/** One finding or failure as it is recorded. */
+export interface RecordedError {
+  readonly stage: Stage;
+  /** Absent where no release can be named. */
+  readonly releaseId?: string;
+  readonly finding: Finding;
+  /** True where the same release may pass in another run although nobody corrects it. */
+  readonly retryable: boolean;
+}
+
+/** What recorded errors belong to. */
+export interface ErrorOwner {
+  readonly runId: string;
+  readonly batchIndex: number;
+}
+
+/** Rows per statement: PostgreSQL takes 65,535 parameters, a row has 15. */
+const ROWS_PER_STATEMENT = 2_000;
+/** An index entry holds 2,704 bytes; a longer id must not keep its error from being recorded. */
+const MAX_INDEXED_LENGTH = 600;
+const MAX_TEXT_LENGTH = 4_000;
+
+/** Records errors that belong to no run, such as those of loading a catalogue file. */
+export async function writeLoadErrors(database: Database, errors: readonly RecordedError[]): Promise<void> {
+  try {
+    await database.kysely
+      .transaction()
+      .execute((transaction) => insertErrors(transaction, errors, undefined));
+  } catch (error) {
+    throw asDatabaseError(error);
+  }
+}
+
+/** Inserts errors; no text is one that PostgreSQL could refuse. */
+export async function insertErrors(
+  kysely: Kysely<ExportTables>,
+  errors: readonly RecordedError[],
+  owner: ErrorOwner | undefined,
+): Promise<void> {
+  for (let start = 0; start < errors.length; start += ROWS_PER_STATEMENT) {
+    const rows = errors.slice(start, start + ROWS_PER_STATEMENT).map((error) => errorRow(error, owner));
+    await kysely.insertInto("export.error").values(rows).execute();
+  }
+}
+
+function errorRow(
+  { stage, releaseId, finding, retryable }: RecordedError,
+  owner: ErrorOwner | undefined,
+): Insertable<ExportTables["export.error"]> {
+  const { source } = finding;
+  return {
+    run_id: owner?.runId ?? null,
+    batch_index: owner?.batchIndex ?? null,
+    release_id: bounded(releaseId, MAX_INDEXED_LENGTH),
+    stage,
+    code: storableExcerpt(finding.code, MAX_INDEXED_LENGTH),
+    severity: finding.severity,
+    element_path: bounded(finding.path, MAX_TEXT_LENGTH),
+    line: finding.line ?? null,
+    source_table: bounded(source?.table, MAX_TEXT_LENGTH),
+    source_key: bounded(source?.key, MAX_TEXT_LENGTH),
+    source_column: bounded(source?.column, MAX_TEXT_LENGTH),
+    source_value: bounded(finding.value, MAX_TEXT_LENGTH),
+    text: storableExcerpt(finding.text, MAX_TEXT_LENGTH),
+    hint: bounded(finding.hint, MAX_TEXT_LENGTH),
+    retryable,
+  };
+}
+
+function bounded(text: string | undefined, maxLength: number): string | null {
+  return text === undefined ? null : storableExcerpt(text, maxLength);
+}
