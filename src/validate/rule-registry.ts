@@ -1,0 +1,44 @@
+/** Every rule that a message is checked against, and the families that check them. */
+import { dates } from "./rules/dates.ts";
+import { deals } from "./rules/deals.ts";
+import { identifiers } from "./rules/identifiers.ts";
+import { parties } from "./rules/parties.ts";
+import { profiles } from "./rules/profiles.ts";
+import { references } from "./rules/references.ts";
+import { releases } from "./rules/releases.ts";
+import { requiredParts } from "./rules/required-parts.ts";
+import { resourceGroups } from "./rules/resource-groups.ts";
+import { resources } from "./rules/resources.ts";
+import type { Rule, RuleFamily } from "./rules/rule.ts";
+import { territories } from "./rules/territories.ts";
+import { texts } from "./rules/texts.ts";
+import { titlesAndDefaults } from "./rules/titles-and-defaults.ts";
+
+export type { ErncFileStatus, Rule } from "./rules/rule.ts";
+
+/** Families in the order in which they look at a node. */
+export const RULE_FAMILIES: readonly RuleFamily[] = [
+  requiredParts,
+  references,
+  releases,
+  resourceGroups,
+  resources,
+  identifiers,
+  parties,
+  titlesAndDefaults,
+  texts,
+  territories,
+  dates,
+  deals,
+  profiles,
+];
+
+/** All rules, by number; those without a number first. */
+export const RULES: readonly Rule[] = RULE_FAMILIES.flatMap((family) => family.rules).toSorted(
+  (a, b) => (a.number ?? 0) - (b.number ?? 0),
+);
+
+/** Finds a rule by its code. */
+export function findRule(code: string): Rule | undefined {
+  return RULES.find((rule) => rule.code === code);
+}

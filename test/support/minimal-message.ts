@@ -1,0 +1,201 @@
+/** Small, complete and clean messages, and a way to break one thing in them. */
+import type {
+  DisplayArtist,
+  Image,
+  NewReleaseMessage,
+  Release,
+  SoundRecording,
+  TrackRelease,
+} from "../../src/builder/ern43/types.ts";
+
+const SENDER = "PADPIDA2007050901U";
+
+/** A message of profile Audio: two tracks, a cover, one deal. */
+export const AUDIO_MESSAGE: NewReleaseMessage = {
+  ...frameOf("Audio"),
+  ResourceList: {
+    SoundRecording: [
+      soundRecording("A1", "GBAYC1700598", "First Song"),
+      soundRecording("A2", "GBAYC1700599", "Second Song"),
+    ],
+    Image: [coverImage("A3")],
+  },
+  ReleaseList: {
+    Release: {
+      ...release("Album"),
+      ResourceGroup: {
+        ResourceGroupContentItem: [
+          { SequenceNumber: 1, ReleaseResourceReference: "A1" },
+          { SequenceNumber: 2, ReleaseResourceReference: "A2" },
+        ],
+        LinkedReleaseResourceReference: [{ value: "A3", attributes: { LinkDescription: "CoverArt" } }],
+      },
+    },
+    TrackRelease: [trackRelease("R1", "A1", "GBAYC1700598"), trackRelease("R2", "A2", "GBAYC1700599")],
+  },
+  DealList: dealList(["R0", "R1", "R2"]),
+};
+
+/** A message of profile SimpleAudioSingle: one track, its cover linked from the item, one deal. */
+export const SINGLE_MESSAGE: NewReleaseMessage = {
+  ...frameOf("SimpleAudioSingle"),
+  ResourceList: {
+    SoundRecording: [soundRecording("A1", "GBAYC1700598", "First Song")],
+    Image: [coverImage("A2")],
+  },
+  ReleaseList: {
+    Release: {
+      ...release("Single"),
+      ResourceGroup: {
+        ResourceGroupContentItem: [
+          {
+            SequenceNumber: 1,
+            ReleaseResourceReference: "A1",
+            LinkedReleaseResourceReference: [{ value: "A2" }],
+          },
+        ],
+      },
+    },
+  },
+  DealList: dealList(["R0"]),
+};
+
+/** Name or index of each step from the message to what is to be changed. */
+export type Step = string | number;
+
+/**
+ * Copies a message with one thing changed.
+ *
+ * Shape: steps as in `["ReleaseList", "Release", "ReleaseId", "ICPN"]`; a step that is not there yet is made. The value
+ * `undefined` removes the property or the list's item.
+ */
+export function changed(
+  message: NewReleaseMessage,
+  steps: readonly Step[],
+  value: unknown,
+): NewReleaseMessage {
+  return changedNode(message, steps, value) as NewReleaseMessage;
+}
+
+function changedNode(node: unknown, [step, ...rest]: readonly Step[], value: unknown): unknown {
+  if (step === undefined) return value;
+  if (typeof step === "number") {
+    const items: unknown[] = Array.isArray(node) ? [...(node as readonly unknown[])] : [];
+    const item = changedNode(items[step], rest, value);
+    if (item === undefined) items.splice(step, 1);
+    else items[step] = item;
+    return items;
+  }
+  const copy: Record<string, unknown> = { ...(node as Readonly<Record<string, unknown>> | undefined) };
+  const part = changedNode(copy[step], rest, value);
+  if (part === undefined) delete copy[step];
+  else copy[step] = part;
+  return copy;
+}
+
+function frameOf(
+  profile: "Audio" | "SimpleAudioSingle",
+): Pick<NewReleaseMessage, "MessageHeader" | "PartyList" | "attributes"> {
+  return {
+    MessageHeader: {
+      MessageId: "M1",
+      MessageSender: { PartyId: SENDER, PartyName: { FullName: "Sender" } },
+      MessageRecipient: [{ PartyId: "PADPIDA2013020802I" }],
+      MessageCreatedDateTime: "2025-03-01T12:00:00Z",
+      MessageControlType: "TestMessage",
+    },
+    PartyList: {
+      Party: [
+        { PartyReference: "P1", PartyName: [{ FullName: { value: "An Artist" } }] },
+        { PartyReference: "P2", PartyName: [{ FullName: { value: "A Label" } }] },
+      ],
+    },
+    attributes: { ReleaseProfileVersionId: profile, AvsVersionId: "9", LanguageAndScriptCode: "en" },
+  };
+}
+
+function mainArtist(): DisplayArtist {
+  return {
+    ArtistPartyReference: "P1",
+    DisplayArtistRole: { value: "MainArtist" },
+    attributes: { SequenceNumber: 1 },
+  };
+}
+
+function soundRecording(reference: string, isrc: string, title: string): SoundRecording {
+  return {
+    ResourceReference: reference,
+    Type: { value: "MusicalWorkSoundRecording" },
+    SoundRecordingEdition: [
+      {
+        ResourceId: [{ ISRC: isrc }],
+        PLine: [{ Year: "2025", PLineText: "2025 A Label" }],
+      },
+    ],
+    DisplayTitleText: [{ value: title }],
+    DisplayTitle: [{ TitleText: title }],
+    DisplayArtistName: [{ value: "An Artist" }],
+    DisplayArtist: [mainArtist()],
+    Duration: "PT3M20S",
+    ParentalWarningType: [{ value: "NotExplicit" }],
+  };
+}
+
+function coverImage(reference: string): Image {
+  return {
+    ResourceReference: reference,
+    Type: { value: "FrontCoverImage" },
+    ResourceId: [{ ProprietaryId: [{ value: "cover-1", attributes: { Namespace: SENDER } }] }],
+    ParentalWarningType: [{ value: "NotExplicit" }],
+  };
+}
+
+function release(type: "Album" | "Single"): Omit<Release, "ResourceGroup"> {
+  return {
+    ReleaseReference: "R0",
+    ReleaseType: [{ value: type }],
+    ReleaseId: { ICPN: "190295810726" },
+    DisplayTitleText: [{ value: "A Release" }],
+    DisplayTitle: [{ TitleText: "A Release" }],
+    DisplayArtistName: [{ value: "An Artist" }],
+    DisplayArtist: [mainArtist()],
+    ReleaseLabelReference: [{ value: "P2" }],
+    PLine: [{ Year: "2025", PLineText: "2025 A Label" }],
+    CLine: [{ Year: "2025", CLineText: "2025 A Label" }],
+    Genre: [{ GenreText: "Pop" }],
+    ReleaseDate: [{ value: "2025-03-07" }],
+    ParentalWarningType: [{ value: "NotExplicit" }],
+  };
+}
+
+function trackRelease(reference: string, resourceReference: string, isrc: string): TrackRelease {
+  return {
+    ReleaseReference: reference,
+    ReleaseId: {
+      ProprietaryId: [{ value: `190295810726_${isrc}`, attributes: { Namespace: SENDER } }],
+    },
+    ReleaseResourceReference: resourceReference,
+    ReleaseLabelReference: [{ value: "P2" }],
+    Genre: [{ GenreText: "Pop" }],
+  };
+}
+
+function dealList(releaseReferences: readonly string[]): NewReleaseMessage["DealList"] {
+  return {
+    ReleaseDeal: [
+      {
+        DealReleaseReference: releaseReferences,
+        Deal: [
+          {
+            DealTerms: {
+              TerritoryCode: [{ value: "Worldwide" }],
+              ValidityPeriod: [{ StartDateTime: { value: "2025-03-07T00:00:00" } }],
+              CommercialModelType: [{ value: "SubscriptionModel" }],
+              UseType: [{ value: "OnDemandStream" }],
+            },
+          },
+        ],
+      },
+    ],
+  };
+}
