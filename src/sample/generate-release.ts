@@ -14,7 +14,6 @@ import {
 import {
   generateRecording,
   languageOf,
-  type GeneratedCredit,
   type GeneratedRecording,
   type RecordingContext,
 } from "./generated-recordings.ts";
@@ -37,7 +36,7 @@ export interface GenerateReleaseOptions {
   readonly firstRecordingSerial: number;
 }
 
-/** Makes one release. */
+/** Makes one release; a single carries its recording's title and credit, a larger release its own artist's. */
 export function generateRelease(options: GenerateReleaseOptions): CatalogueReleaseInput {
   const { seed, index, plan, pools, random, sender } = options;
   const releaseId = `gen-${seed}-${String(index).padStart(8, "0")}`;
@@ -48,9 +47,8 @@ export function generateRelease(options: GenerateReleaseOptions): CatalogueRelea
   const { language } = leading;
   const label = labelAt(seed, random.poolIndex(pools.labels));
   const dates = generateDates(random);
-  const parties = new Map<string, PartyInput>();
-  if (isVarious) parties.set(variousArtists(seed).id, variousArtists(seed));
-  else parties.set(leading.party.id, leading.party);
+  const main = isVarious ? variousArtists(seed) : leading.party;
+  const parties = new Map<string, PartyInput>([[main.id, main]]);
   const context: RecordingContext = {
     seed,
     pools,
@@ -61,23 +59,17 @@ export function generateRelease(options: GenerateReleaseOptions): CatalogueRelea
     firstPublicationDate: dates.original ?? dates.release,
     parties,
   };
-  const tracks = plan.discs
-    .flatMap((count) => Array.from({ length: count }, () => 0))
-    .map((_, place) => generateRecording(context, options.firstRecordingSerial + place, place));
+  const trackCount = plan.discs.reduce((sum, count) => sum + count, 0);
+  const tracks = Array.from({ length: trackCount }, (_, place) =>
+    generateRecording(context, options.firstRecordingSerial + place, place),
+  );
   parties.set(label.party.id, label.party);
   const recordings = tracks.map((track) => track.recording);
   const trackReleases = isSimple ? [] : generateTrackReleases(releaseId, icpn, sender, recordings);
-  const credit = creditOf(tracks, isSimple, {
+  const credit = (isSimple ? tracks[0]?.credit : undefined) ?? {
     name: isVarious ? VARIOUS_ARTISTS_NAME : leading.name,
-    language,
-    displayArtists: [
-      {
-        partyId: isVarious ? variousArtists(seed).id : leading.party.id,
-        displayArtistRole: "MainArtist",
-        sequenceNumber: 1,
-      },
-    ],
-  });
+    displayArtists: [{ partyId: main.id, displayArtistRole: "MainArtist", sequenceNumber: 1 }],
+  };
   const coverId = `${releaseId}-cover`;
   const year = Number(dates.release.slice(0, 4));
   const ownTitle = [
@@ -134,15 +126,6 @@ const RELEASE_TYPES: Readonly<Record<ReleasePlan["kind"], string>> = {
   compilation: "Album",
   "box-set": "Album",
 };
-
-/** A single carries its recording's credit, a larger release its own artist's. */
-function creditOf(
-  tracks: readonly GeneratedRecording[],
-  isSimple: boolean,
-  own: GeneratedCredit,
-): GeneratedCredit {
-  return isSimple ? (tracks[0]?.credit ?? own) : own;
-}
 
 function isExplicit(tracks: readonly GeneratedRecording[]): boolean {
   return tracks.some((track) =>

@@ -32,7 +32,6 @@ export interface RecordingContext {
 /** The credit of a recording or release. */
 export interface GeneratedCredit {
   readonly name: string;
-  readonly language: SampleLanguage;
   readonly displayArtists: NonNullable<SoundRecordingInput["displayArtists"]>;
 }
 
@@ -100,7 +99,7 @@ export function languageOf(language: SampleLanguage): { languageAndScriptCode?: 
 function generateCredit(context: RecordingContext, artist: GeneratedParty): GeneratedCredit {
   const { random, seed, pools } = context;
   const own = { partyId: artist.party.id, displayArtistRole: "MainArtist", sequenceNumber: 1 };
-  const alone = { name: artist.name, language: artist.language, displayArtists: [own] };
+  const alone = { name: artist.name, displayArtists: [own] };
   if (!random.chance(0.14)) return alone;
   const guest = artistAt(seed, random.poolIndex(pools.artists));
   if (guest.party.id === artist.party.id) return alone;
@@ -108,7 +107,6 @@ function generateCredit(context: RecordingContext, artist: GeneratedParty): Gene
   const isFeatured = random.chance(0.8);
   return {
     name: `${artist.name} ${isFeatured ? "feat." : "&"} ${guest.name}`,
-    language: artist.language,
     displayArtists: [
       own,
       {
