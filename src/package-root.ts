@@ -19,11 +19,20 @@ export function findPackageRoot(): string {
   }
 }
 
+/** Version of this package: the builder version that every document is marked with. */
+export function packageVersion(): string {
+  const { version } = readManifest(join(findPackageRoot(), "package.json"));
+  return version;
+}
+
 function isPackageRoot(folder: string): boolean {
   const file = join(folder, "package.json");
-  if (!existsSync(file)) return false;
+  return existsSync(file) && readManifest(file).name === "ddex-batch";
+}
+
+function readManifest(file: string): { readonly name: string; readonly version: string } {
   const manifest: unknown = JSON.parse(readFileSync(file, "utf8"));
-  return (
-    typeof manifest === "object" && manifest !== null && "name" in manifest && manifest.name === "ddex-batch"
-  );
+  const field = (name: string): string =>
+    typeof manifest === "object" && manifest !== null ? String(Reflect.get(manifest, name)) : "";
+  return { name: field("name"), version: field("version") };
 }

@@ -1,4 +1,5 @@
 /** What flows through the batch engine: planned releases, loaded releases, documents and failures. */
+import type { Stage } from "../db/error-rows.ts";
 import type { Finding } from "../finding.ts";
 
 /** A release that is known and not read yet. */
@@ -39,9 +40,6 @@ export interface BuiltDocument {
   readonly warnings: readonly StagedFinding[];
 }
 
-/** The stage that a finding was made in. */
-export type Stage = "load" | "read" | "build" | "validate" | "write";
-
 /** A finding and its stage. */
 export interface StagedFinding {
   readonly stage: Stage;
@@ -58,8 +56,6 @@ export interface FailedRelease {
 export interface BatchOutcome {
   /** Counted from 0, in plan order. */
   readonly batchIndex: number;
-  readonly firstReleaseId: string | undefined;
-  readonly lastReleaseId: string | undefined;
   readonly documents: readonly BuiltDocument[];
   readonly failures: readonly FailedRelease[];
   /** Releases that were planned and had vanished when they were read. */

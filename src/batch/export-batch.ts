@@ -61,8 +61,6 @@ export async function exportBatch(
   const diagnoses = await diagnoseCandidates(suspects, settings.schema);
   return {
     batchIndex,
-    firstReleaseId: items[0]?.releaseId,
-    lastReleaseId: items.at(-1)?.releaseId,
     documents,
     failures: [
       ...suspects.map((suspect, index) => toFailure(suspect, diagnoses[index] ?? suspect.findings)),

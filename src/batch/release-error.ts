@@ -1,7 +1,8 @@
 /** Findings as a caller of the library sees them: flat, one entry per finding, with the release that it belongs to. */
 import { ERROR_CODES } from "../errors.ts";
 import { isBlocking, type Severity, type SourceCell } from "../finding.ts";
-import type { FailedRelease, Stage, StagedFinding } from "./batch-items.ts";
+import type { Stage } from "../db/error-rows.ts";
+import type { FailedRelease, StagedFinding } from "./batch-items.ts";
 
 /** One thing that is wrong with one release. */
 export interface ReleaseError {
@@ -30,6 +31,11 @@ const RETRYABLE_CODES: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Says whether a release with this finding may pass when it is tried again unchanged. */
+export function isRetryable(code: string): boolean {
+  return RETRYABLE_CODES.has(code);
+}
+
 /** Flattens a finding. */
 export function toReleaseError(id: string | undefined, { stage, finding }: StagedFinding): ReleaseError {
   return {
@@ -40,7 +46,7 @@ export function toReleaseError(id: string | undefined, { stage, finding }: Stage
     message: finding.text,
     path: finding.path,
     hint: finding.hint,
-    retryable: RETRYABLE_CODES.has(finding.code),
+    retryable: isRetryable(finding.code),
     value: finding.value,
     source: finding.source,
   };

@@ -18,7 +18,7 @@ export interface RunBatchesOptions {
   readonly budget: MemoryBudget;
   readonly settings: ExportSettings;
   /** Takes each outcome; the batch keeps its place and its memory until this settles. */
-  readonly accept: (outcome: BatchOutcome) => Promise<void>;
+  readonly accept: (outcome: BatchOutcome, batch: readonly PlannedItem[]) => Promise<void>;
 }
 
 /**
@@ -65,13 +65,13 @@ async function startBatch(
     const items = batch.map((item): LoadedItem => {
       return { kind: "too-large", releaseId: item.releaseId, bytes: item.estimatedBytes };
     });
-    await accept(await exportBatch(batchIndex, items, settings));
+    await accept(await exportBatch(batchIndex, items, settings), batch);
     return;
   }
   const lease = await budget.acquire(cost);
   try {
     const items = await loadInOrder(batch);
-    flight.start(async () => accept(await exportBatch(batchIndex, items, settings)), lease);
+    flight.start(async () => accept(await exportBatch(batchIndex, items, settings), batch), lease);
   } catch (error) {
     lease.release();
     throw error;

@@ -11,14 +11,19 @@ export type ReleaseRow = readonly [releaseId: string, section: string, cells: st
 /** Cells of a row before the record's own. */
 export const LEADING_CELLS = 6;
 
-/** Writes the statement for a catalogue; `$1` is the array of release ids, in the type of the column. */
+/**
+ * Writes the statement for a catalogue; `$1` is the array of release ids, in the type of the column.
+ *
+ * Shape: rows in the order of that array, those of one release one after the other.
+ */
 export function writeReleaseStatement(catalogueSchema: string): string {
   const schema = escapeIdentifier(catalogueSchema);
   const branches = RECORD_VIEWS.map((view, section) => writeBranch(schema, view, section));
   return `
     select rows.release_id::text, rows.section::text, rows.cells
     from (${branches.join(" union all ")}) as rows
-    order by rows.release_id`;
+    join unnest($1) with ordinality as plan (release_id, position) on plan.release_id = rows.release_id
+    order by plan.position`;
 }
 
 function writeBranch(schema: string, view: RecordView, section: number): string {

@@ -1,0 +1,178 @@
+/** The export job: a catalogue in PostgreSQL → documents and errors in the same database, batch by batch. */
+import type { MessageParties } from "../catalogue/party.ts";
+import { type NewDocument, writeBatch } from "../db/batch-writer.ts";
+import type { Database } from "../db/connect.ts";
+import { countReleases } from "../db/driving-query.ts";
+import type { RecordedError } from "../db/error-rows.ts";
+import { assertMigrated } from "../db/migrate.ts";
+import { finishRun, startRun } from "../db/run-store.ts";
+import { ErnError, RunError } from "../errors.ts";
+import { packageVersion } from "../package-root.ts";
+import { admittedBytes, largestMessageBytes } from "./batch-cost.ts";
+import type { BatchOutcome, PlannedItem, StagedFinding } from "./batch-items.ts";
+import { assertInteger, type BatchOptions, resolveBatchOptions } from "./batch-options.ts";
+import { exportSettings } from "./build-batch.ts";
+import { writeDocumentFiles } from "./document-files.ts";
+import { ExportTally, type ExportSummary } from "./export-summary.ts";
+import { MemoryBudget } from "./memory-budget.ts";
+import { findMessageParties } from "./message-parties.ts";
+import { type CatalogueItem, planCatalogue } from "./plan-catalogue.ts";
+import { type BatchProgress, ProgressMeter } from "./progress.ts";
+import { blockingErrors, isRetryable, type ReleaseError } from "./release-error.ts";
+import { runBatches } from "./run-batches.ts";
+
+/** Options of the export job. */
+export interface ExportCatalogueOptions extends Omit<BatchOptions, "message" | "validateEach"> {
+  /** Database schema with the reader's views. Default: "catalogue". */
+  readonly catalogueSchema?: string | undefined;
+  /** DPID of the sender; may be left out where the catalogue has one only. */
+  readonly sender?: string | undefined;
+  /** DPID of the recipient; may be left out where the catalogue has one only. */
+  readonly recipient?: string | undefined;
+  /** Only these releases. Default: all. */
+  readonly releaseIds?: readonly string[] | undefined;
+  /** Releases per keyset page. Integer from 1. Default: 1000. */
+  readonly pageSize?: number | undefined;
+  /** Rows per cursor round trip. Integer from 1. Default: 2000. */
+  readonly fetchSize?: number | undefined;
+  /** Folder that each document is also written to. Default: none. */
+  readonly outDir?: string | undefined;
+  readonly onStart?: ((run: { readonly runId: string; readonly total: number }) => void) | undefined;
+  readonly onProgress?: ((progress: BatchProgress) => void) | undefined;
+  readonly onError?: ((error: ReleaseError) => void) | undefined;
+}
+
+/**
+ * Exports a catalogue.
+ *
+ * Shape: a row in export.run; per batch one transaction with its documents, its errors and the checkpoint. A release is
+ * exported, failed with an error that names the row, or gone; a run where these do not add up to the plan fails.
+ * Memory: `memoryLimit`, whatever the size of the catalogue.
+ * Throws: ConfigError, DatabaseError, WriteError, RunError; the run is then marked as failed. An abort by `signal` is no
+ * error: the summary's status is "STOPPED".
+ */
+export async function exportCatalogue(
+  database: Database,
+  options: ExportCatalogueOptions = {},
+): Promise<ExportSummary> {
+  const { catalogueSchema = "catalogue", pageSize = 1000, fetchSize = 2000, releaseIds, outDir } = options;
+  const resolved = resolveBatchOptions(options);
+  assertInteger("pageSize", pageSize);
+  assertInteger("fetchSize", fetchSize);
+  await assertMigrated(database);
+  const parties = await findMessageParties(database, { ...options, catalogueSchema });
+  const settings = { ...(await exportSettings(resolved)), message: parties };
+  const selection = { catalogueSchema, ...(releaseIds !== undefined && { releaseIds }) };
+  const total = await countReleases(database, selection);
+  const provenance = { schemaSha: settings.schema.schemaSha, builderVersion: packageVersion() };
+  const runId = await startRun(database, {
+    job: "export",
+    senderDpid: parties.sender.dpid,
+    recipientDpid: parties.recipient.dpid,
+    messageCreatedAt: resolved.now,
+    catalogueSchema,
+    options: runOptions(options),
+    plannedCount: total,
+    ...provenance,
+  });
+  options.onStart?.({ runId, total });
+
+  const tally = new ExportTally(runId, parties);
+  const meter = new ProgressMeter(total);
+  const accept = async (outcome: BatchOutcome, batch: readonly PlannedItem[]): Promise<void> => {
+    if (outDir !== undefined) await writeDocumentFiles(outDir, outcome.documents);
+    const { first, last } = endsOf(batch);
+    await writeBatch(database, {
+      runId,
+      batchIndex: outcome.batchIndex,
+      firstReleaseId: first.releaseId,
+      lastRelease: last,
+      documents: outcome.documents.map((document): NewDocument => ({ ...document, ...dpidsOf(parties) })),
+      errors: recordedErrors(outcome),
+      counts: {
+        readCount: batch.length - outcome.goneCount,
+        filterCount: outcome.goneCount,
+        skipCount: outcome.failures.length,
+      },
+      ...provenance,
+    });
+    tally.add(outcome, batch.length);
+    if (options.onError) outcome.failures.flatMap(blockingErrors).forEach(options.onError);
+    options.onProgress?.(meter.add(outcome.documents.length, outcome.failures.length));
+  };
+
+  try {
+    await runBatches(
+      planCatalogue(database, {
+        ...selection,
+        pageSize,
+        fetchSize,
+        maxReleaseBytes: largestMessageBytes(resolved.memoryLimitBytes),
+        signal: resolved.signal,
+      }),
+      { ...resolved, settings, accept, budget: new MemoryBudget(admittedBytes(resolved.memoryLimitBytes)) },
+    );
+    tally.assertComplete();
+  } catch (error) {
+    const summary = tally.finish(resolved.signal?.aborted === true ? "STOPPED" : "FAILED");
+    if (summary.status === "STOPPED") {
+      await finishRun(database, runId, { status: "STOPPED", peakRssBytes: summary.peakRssBytes });
+      return summary;
+    }
+    await markFailed(database, summary, error);
+    throw error;
+  }
+  const summary = tally.finish("COMPLETED");
+  await finishRun(database, runId, { status: "COMPLETED", peakRssBytes: summary.peakRssBytes });
+  return summary;
+}
+
+/** The run's own failure is what the caller must see, also where the database cannot take note of it any more. */
+async function markFailed(database: Database, summary: ExportSummary, error: unknown): Promise<void> {
+  const failure = {
+    code: error instanceof ErnError ? error.code : "ERN_RUN_FAILED",
+    text: error instanceof Error ? error.message : String(error),
+  };
+  await finishRun(database, summary.runId, {
+    status: "FAILED",
+    failure,
+    peakRssBytes: summary.peakRssBytes,
+  }).catch(() => undefined);
+}
+
+function runOptions(options: ExportCatalogueOptions): Readonly<Record<string, unknown>> {
+  const { batchSize, batchBytes, concurrency, memoryLimit, pageSize, fetchSize, xsdDir } = options;
+  return { batchSize, batchBytes, concurrency, memoryLimit, pageSize, fetchSize, xsdDir };
+}
+
+function dpidsOf(parties: MessageParties): { senderDpid: string; recipientDpid: string } {
+  return { senderDpid: parties.sender.dpid, recipientDpid: parties.recipient.dpid };
+}
+
+function endsOf(batch: readonly PlannedItem[]): { first: CatalogueItem; last: CatalogueItem } {
+  const [first, last] = [batch[0], batch.at(-1)];
+  if (!isCatalogueItem(first) || !isCatalogueItem(last)) {
+    throw new RunError("ERN_RUN_INCOMPLETE", "Cannot write a batch: it holds no release of the catalogue");
+  }
+  return { first, last };
+}
+
+function isCatalogueItem(item: PlannedItem | undefined): item is CatalogueItem {
+  return item !== undefined && "exportPriority" in item;
+}
+
+function recordedErrors(outcome: BatchOutcome): readonly RecordedError[] {
+  return [
+    ...outcome.failures.flatMap(({ releaseId, findings }) =>
+      findings.map((each) => recorded(releaseId, each)),
+    ),
+    ...outcome.documents.flatMap(({ releaseId, warnings }) =>
+      warnings.map((each) => recorded(releaseId, each)),
+    ),
+  ];
+}
+
+function recorded(releaseId: string | undefined, { stage, finding }: StagedFinding): RecordedError {
+  const retryable = isRetryable(finding.code);
+  return { stage, finding, retryable, ...(releaseId !== undefined && { releaseId }) };
+}

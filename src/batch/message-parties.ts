@@ -1,0 +1,66 @@
+/** Who a run's messages go from and to: rows of the catalogue, never a default. */
+import type { MessageParties, MessagingParty } from "../catalogue/party.ts";
+import type { Database } from "../db/connect.ts";
+import { type MessagingPartyRow, readMessagingParties } from "../db/messaging-parties.ts";
+import { ConfigError } from "../errors.ts";
+
+/** What the caller says of the parties. */
+export interface PartyChoice {
+  readonly catalogueSchema: string;
+  /** DPID; may be left out where the catalogue has only one sender. */
+  readonly sender?: string | undefined;
+  /** DPID; may be left out where the catalogue has only one recipient. */
+  readonly recipient?: string | undefined;
+}
+
+/**
+ * Finds the sender and the recipient of a run.
+ *
+ * Throws: `ERN_CONFIG_UNKNOWN_RECIPIENT` where a party is unknown, or several could be meant, or the recipient's row does
+ * not say whether messages are live or tests.
+ */
+export async function findMessageParties(database: Database, choice: PartyChoice): Promise<MessageParties> {
+  const rows = await readMessagingParties(database, choice.catalogueSchema);
+  const sender = pick("sender", choice.sender, rows);
+  const recipient = pick("recipient", choice.recipient, rows);
+  return {
+    sender: toMessagingParty(sender),
+    recipient: toMessagingParty(recipient),
+    messageControlType: controlTypeOf(recipient),
+  };
+}
+
+function pick(role: string, dpid: string | undefined, rows: readonly MessagingPartyRow[]): MessagingPartyRow {
+  const inRole = rows.filter((row) => row.role === role);
+  const matching = dpid === undefined ? inRole : inRole.filter((row) => row.dpid === dpid);
+  const [only] = matching;
+  if (only !== undefined && matching.length === 1) return only;
+  const wanted =
+    dpid === undefined ? `exactly one ${role} is needed when none is named` : `"${dpid}" is not there`;
+  const known = inRole.map((row) => row.dpid).join(", ") || "none";
+  throw new ConfigError(
+    "ERN_CONFIG_UNKNOWN_RECIPIENT",
+    `Cannot choose the ${role} among ern_messaging_party: ${wanted} (known: ${known})`,
+  );
+}
+
+function controlTypeOf({
+  messageControlType,
+  sourceTable,
+  sourceKey,
+}: MessagingPartyRow): MessageParties["messageControlType"] {
+  if (messageControlType === "LiveMessage" || messageControlType === "TestMessage") return messageControlType;
+  throw new ConfigError(
+    "ERN_CONFIG_UNKNOWN_RECIPIENT",
+    `Cannot send to ${sourceTable} ${sourceKey}: message_control_type must be LiveMessage or TestMessage, got ${String(messageControlType)}`,
+  );
+}
+
+function toMessagingParty(row: MessagingPartyRow): MessagingParty {
+  return {
+    dpid: row.dpid,
+    ...(row.fullName !== null && { fullName: row.fullName }),
+    ...(row.tradingName !== null && { tradingName: row.tradingName }),
+    source: { table: row.sourceTable, key: row.sourceKey },
+  };
+}

@@ -1,0 +1,88 @@
+/** Keyset pages of a catalogue → planned items that are read lazily, one cursor per page. */
+import type { Database } from "../db/connect.ts";
+import { type PlannedRelease, readReleasePages, type ReleaseSelection } from "../db/driving-query.ts";
+import { readReleases, type ReadRelease } from "../db/release-reader.ts";
+import type { Finding } from "../finding.ts";
+import type { LoadedItem, PlannedItem } from "./batch-items.ts";
+
+/** How a catalogue is read. */
+export interface PlanCatalogueOptions extends ReleaseSelection {
+  /** Releases per keyset page. */
+  readonly pageSize: number;
+  /** Rows per round trip of the page's cursor. */
+  readonly fetchSize: number;
+  /** Largest release that is read at all. Unit: bytes, of expected XML and of rows. */
+  readonly maxReleaseBytes: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A planned release of a catalogue, with its place in the order of the export. */
+export interface CatalogueItem extends PlannedItem, PlannedRelease {
+  readonly releaseId: string;
+}
+
+/**
+ * Plans a catalogue.
+ *
+ * Shape: one segment per page, in the order of the export. All rows of a release come from one snapshot, that of its
+ * page's statement; it is open while the segment is taken in, seconds and never the night.
+ * Memory: one page of keys, two round trips of rows.
+ */
+export async function* planCatalogue(
+  database: Database,
+  options: PlanCatalogueOptions,
+): AsyncGenerator<readonly CatalogueItem[]> {
+  const { signal, ...rest } = options;
+  const reading = { ...rest, ...(signal !== undefined && { signal }) };
+  for await (const page of readReleasePages(database, reading)) {
+    const readable = page.filter((release) => release.estimatedBytes <= options.maxReleaseBytes);
+    const releaseIds = readable.map((release) => release.releaseId);
+    const reader = new PageReader(releaseIds, readReleases(database, { ...reading, releaseIds }));
+    try {
+      yield page.map((release) => ({ ...release, load: () => reader.load(release) }));
+    } finally {
+      await reader.close();
+    }
+  }
+}
+
+/** Hands out the releases of one page in plan order. */
+class PageReader {
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #releases: AsyncGenerator<ReadRelease>;
+  #next: ReadRelease | undefined;
+
+  constructor(releaseIds: readonly string[], releases: AsyncGenerator<ReadRelease>) {
+    this.#places = new Map(releaseIds.map((releaseId, place) => [releaseId, place]));
+    this.#releases = releases;
+  }
+
+  /** Reads on to a release. A release that the cursor has passed, or never had, is gone: deleted since it was planned. */
+  async load({ releaseId, estimatedBytes }: PlannedRelease): Promise<LoadedItem> {
+    const place = this.#places.get(releaseId);
+    if (place === undefined) return { kind: "too-large", releaseId, bytes: estimatedBytes };
+    while (this.#next === undefined || this.#placeOf(this.#next) < place) {
+      const { done, value } = await this.#releases.next();
+      if (done === true) return { kind: "gone", releaseId };
+      this.#next = value;
+    }
+    if (this.#next.releaseId !== releaseId) return { kind: "gone", releaseId };
+    const read = this.#next;
+    if (read.isTooLarge) return { kind: "too-large", releaseId, bytes: read.bytes };
+    return { kind: "release", releaseId, input: withFindings(read.release, read.findings) };
+  }
+
+  /** Ends the cursor and gives its connection back. */
+  async close(): Promise<void> {
+    await this.#releases.return(undefined);
+  }
+
+  #placeOf(release: ReadRelease): number {
+    return this.#places.get(release.releaseId) ?? -1;
+  }
+}
+
+/** What is wrong with the rows travels with the release. */
+function withFindings(release: unknown, findings: readonly Finding[]): unknown {
+  return findings.length > 0 && typeof release === "object" ? { ...release, findings } : release;
+}
