@@ -74,19 +74,30 @@ export function changed(
   steps: readonly Step[],
   value: unknown,
 ): NewReleaseMessage {
-  return changedNode(message, steps, value) as NewReleaseMessage;
+  const copy = changedNode(message, steps, value);
+  assertMessage(copy);
+  return copy;
+}
+
+/** Lets what tests break on purpose pass as a message. */
+function assertMessage(node: unknown): asserts node is NewReleaseMessage {
+  if (!isComposite(node)) throw new TypeError("Cannot change the message: no step is given");
+}
+
+function isComposite(node: unknown): node is Readonly<Record<string, unknown>> {
+  return typeof node === "object" && node !== null && !Array.isArray(node);
 }
 
 function changedNode(node: unknown, [step, ...rest]: readonly Step[], value: unknown): unknown {
   if (step === undefined) return value;
   if (typeof step === "number") {
-    const items: unknown[] = Array.isArray(node) ? [...(node as readonly unknown[])] : [];
+    const items: unknown[] = Array.isArray(node) ? Array.from<unknown>(node) : [];
     const item = changedNode(items[step], rest, value);
     if (item === undefined) items.splice(step, 1);
     else items[step] = item;
     return items;
   }
-  const copy: Record<string, unknown> = { ...(node as Readonly<Record<string, unknown>> | undefined) };
+  const copy: Record<string, unknown> = isComposite(node) ? { ...node } : {};
   const part = changedNode(copy[step], rest, value);
   if (part === undefined) delete copy[step];
   else copy[step] = part;

@@ -62,7 +62,10 @@ describe("checkMessage()", () => {
   });
 
   test("reports an empty message as missing parts without failing", () => {
-    const empty = {} as unknown as NewReleaseMessage;
+    const empty = Object.keys(AUDIO_MESSAGE).reduce(
+      (message, name) => changed(message, [name], undefined),
+      AUDIO_MESSAGE,
+    );
 
     const codes = new Set(checkMessage(empty).map((finding) => finding.code));
 

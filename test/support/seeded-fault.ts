@@ -1,4 +1,3 @@
-import { expect } from "vitest";
 import type { NewReleaseMessage } from "../../src/builder/ern43/types.ts";
 import { checkMessage } from "../../src/validate/check-message.ts";
 import type { Step } from "./minimal-message.ts";
@@ -15,17 +14,20 @@ export interface Fault {
   readonly beside?: readonly string[];
 }
 
-/** Names a fault in the title of its test. */
+/** Names each fault in the title of its test. */
 export function titled(faults: Readonly<Record<string, Fault>>): readonly [string, Fault][] {
   return Object.entries(faults).map(([title, fault]) => [`${fault.code} for ${title}`, fault]);
 }
 
-/** Makes the change and expects its finding, and no other than those named beside it. */
-export function expectFault({ code, path, change, message = AUDIO_MESSAGE, beside = [] }: Fault): void {
+/** Makes the change and checks the message. Shape: `CODE path` of every finding, sorted. */
+export function foundAfter({ change, message = AUDIO_MESSAGE }: Fault): readonly string[] {
   const [steps, value] = change;
+  return checkMessage(changed(message, steps, value))
+    .map((finding) => `${finding.code} ${finding.path}`)
+    .toSorted();
+}
 
-  const findings = checkMessage(changed(message, steps, value));
-
-  const found = findings.map((finding) => `${finding.code} ${finding.path}`);
-  expect(found.toSorted()).toEqual([`${code} ${path}`, ...beside].toSorted());
+/** What must be found after the change, and nothing else. Shape: as `foundAfter`. */
+export function expectedAfter({ code, path, beside = [] }: Fault): readonly string[] {
+  return [`${code} ${path}`, ...beside].toSorted();
 }

@@ -1,0 +1,61 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { ERROR_CODES } from "../../src/errors.ts";
+import { RULES, findRule } from "../../src/validate/rule-registry.ts";
+
+describe("RULES", () => {
+  test("have codes that are unique and no error codes", () => {
+    const codes = RULES.map((rule) => rule.code);
+
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(codes.filter((code) => code in ERROR_CODES)).toEqual([]);
+  });
+
+  test("stand in the order of their numbers", () => {
+    const numbers = RULES.map((rule) => rule.number ?? 0);
+
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  });
+
+  test.each(RULES.map((rule) => [rule.code, rule] as const))(
+    "say in %s what holds and what to do",
+    (_code, rule) => {
+      expect(rule.code).toMatch(/^[A-Z]{2,4}(_[A-Z]+)+$/);
+      expect(rule.checks).toMatch(/^[A-Z].*[^.]$/);
+      expect(rule.hint).toMatch(
+        /^(Add|Choose|Correct|Fill|Give|Keep|Let|Link|Make|Mark|Merge|Name|Number|Place|Refer|Remove|Replace|Write) /,
+      );
+      expect(rule.source).not.toBe("");
+      expect(rule.profiles === "all" || rule.profiles.length > 0).toBe(true);
+    },
+  );
+
+  test("warn without a status that rejects, and block with one", () => {
+    const blocking = RULES.filter((rule) => rule.severity === "fatal" || rule.severity === "error");
+    const passing = RULES.filter((rule) => rule.severity === "warning" || rule.severity === "information");
+
+    expect(blocking.filter((rule) => rule.fileStatus === "FileOK")).toEqual([]);
+    expect(passing.filter((rule) => rule.fileStatus !== "FileOK")).toEqual([]);
+  });
+
+  test("are each broken by a test of their own", () => {
+    const folder = new URL("rules/", import.meta.url);
+    const tests = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
+    const broken = new Set(
+      tests.flatMap((text) => [...text.matchAll(/^ {4}code: "([A-Z_]+)",$/gm)].map(([, code]) => code)),
+    );
+
+    expect(RULES.map((rule) => rule.code).filter((code) => !broken.has(code))).toEqual([]);
+    expect([...broken].filter((code) => code === undefined || !findRule(code))).toEqual([]);
+  });
+});
+
+describe("findRule()", () => {
+  test("finds a rule by its code", () => {
+    expect(findRule("ID_ISRC")).toMatchObject({ number: 63, severity: "fatal" });
+  });
+
+  test("finds nothing for a code that is no rule's", () => {
+    expect(findRule("ID_NOTHING")).toBeUndefined();
+  });
+});

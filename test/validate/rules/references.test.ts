@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import type { Fault } from "../../support/seeded-fault.ts";
+import { expectedAfter, foundAfter, titled } from "../../support/seeded-fault.ts";
+
+const RECORDING = "/NewReleaseMessage/ResourceList/SoundRecording[2]";
+const TRACKS = "/NewReleaseMessage/ReleaseList/TrackRelease";
+
+const FAULTS: Readonly<Record<string, Fault>> = {
+  "a party declared twice": {
+    code: "REF_UNIQUE",
+    path: "/NewReleaseMessage/PartyList/Party[3]/PartyReference",
+    change: [
+      ["PartyList", "Party", 2],
+      { PartyReference: "P1", PartyName: [{ FullName: { value: "Another Artist" } }] },
+    ],
+  },
+  "a reference of another kind declared again": {
+    code: "REF_UNIQUE",
+    path: `${TRACKS}[2]/ReleaseReference`,
+    change: [["ReleaseList", "TrackRelease", 1, "ReleaseReference"], "R1"],
+    beside: ["REF_RESOLVES /NewReleaseMessage/DealList/ReleaseDeal/DealReleaseReference[3]"],
+  },
+  "an artist that does not exist": {
+    code: "REF_RESOLVES",
+    path: `${RECORDING}/DisplayArtist/ArtistPartyReference`,
+    change: [["ResourceList", "SoundRecording", 1, "DisplayArtist", 0, "ArtistPartyReference"], "P9"],
+  },
+  "a deal for a release that does not exist": {
+    code: "REF_RESOLVES",
+    path: "/NewReleaseMessage/DealList/ReleaseDeal/DealReleaseReference[2]",
+    change: [["DealList", "ReleaseDeal", 0, "DealReleaseReference", 1], "R9"],
+  },
+  "an artist that is a resource": {
+    code: "REF_KIND",
+    path: `${RECORDING}/DisplayArtist/ArtistPartyReference`,
+    change: [["ResourceList", "SoundRecording", 1, "DisplayArtist", 0, "ArtistPartyReference"], "A1"],
+  },
+  "a cover that is a sound recording": {
+    code: "REF_KIND",
+    path: "/NewReleaseMessage/ReleaseList/Release/ResourceGroup/LinkedReleaseResourceReference[2]",
+    change: [
+      ["ReleaseList", "Release", "ResourceGroup", "LinkedReleaseResourceReference", 1],
+      { value: "A1" },
+    ],
+  },
+  "a party that nobody names": {
+    code: "REF_UNUSED_PARTY",
+    path: "/NewReleaseMessage/PartyList/Party[3]/PartyReference",
+    change: [
+      ["PartyList", "Party", 2],
+      { PartyReference: "P3", PartyName: [{ FullName: { value: "Nobody" } }] },
+    ],
+  },
+  "an image that nothing links": {
+    code: "REF_UNUSED_RESOURCE",
+    path: "/NewReleaseMessage/ResourceList/Image[2]/ResourceReference",
+    change: [
+      ["ResourceList", "Image", 1],
+      {
+        ResourceReference: "A4",
+        Type: { value: "BackCoverImage" },
+        ResourceId: [{ ProprietaryId: [{ value: "back-1", attributes: { Namespace: "label" } }] }],
+      },
+    ],
+  },
+};
+
+describe("rules of references", () => {
+  test.each(titled(FAULTS))("report %s", (_title, fault) => {
+    expect(foundAfter(fault)).toEqual(expectedAfter(fault));
+  });
+});
