@@ -78,10 +78,15 @@ function checkDateTime(cursor: WalkCursor, value: string | number | boolean, con
 function isRealDate(text: string): boolean {
   const parts = DATE.exec(text);
   if (!parts) return false;
-  const [, year = "", month = "01", day = "01"] = parts;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  // An impossible day such as 31 April rolls over into the next month.
-  return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
+  const [, year, month = "1", day = "1"] = parts;
+  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+}
+
+/** 0 for what is no month. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  if (month < 1 || month > 12) return 0;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function checkReleaseDates(release: Incomplete<Release>, cursor: WalkCursor, context: CheckContext): void {

@@ -35,6 +35,16 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     path: `${RELEASE_PATH}/ReleaseDate`,
     change: [[...RELEASE, "ReleaseDate", 0, "value"], "2025-02-29"],
   },
+  "29 February of a century that is no leap year": {
+    code: "DAT_REAL",
+    path: `${RELEASE_PATH}/ReleaseDate`,
+    change: [[...RELEASE, "ReleaseDate", 0, "value"], "1900-02-29"],
+  },
+  "day 0": {
+    code: "DAT_REAL",
+    path: `${RELEASE_PATH}/ReleaseDate`,
+    change: [[...RELEASE, "ReleaseDate", 0, "value"], "2025-03-00"],
+  },
   "a deal that starts in a year": {
     code: "DAT_REAL",
     path: `${PERIOD_PATH}/StartDate`,
@@ -52,11 +62,14 @@ describe("rules of dates", () => {
     expect(foundAfter(fault)).toEqual(expectedAfter(fault));
   });
 
-  test.each(["1975", "1975-04", "1975-04-21", "2024-02-29"])("accept the original date %s", (value) => {
-    const message = changed(AUDIO_MESSAGE, [...RELEASE, "OriginalReleaseDate", 0], { value });
+  test.each(["1975", "1975-04", "1975-04-21", "2000-02-29", "2024-02-29"])(
+    "accept the original date %s",
+    (value) => {
+      const message = changed(AUDIO_MESSAGE, [...RELEASE, "OriginalReleaseDate", 0], { value });
 
-    expect(checkMessage(message)).toEqual([]);
-  });
+      expect(checkMessage(message)).toEqual([]);
+    },
+  );
 
   test("compare partial dates as far as both are known", () => {
     const message = changed(AUDIO_MESSAGE, [...RELEASE, "OriginalReleaseDate", 0], { value: "2025" });
