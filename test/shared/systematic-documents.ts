@@ -11,42 +11,89 @@ const BAD_VALUE = "é !";
  * Lists documents that try every child and every attribute of every composite of a message.
  *
  * Shape: for each child, its composite with the child absent, once and twice; for each attribute, with a valid value, a
- * bad one and without; for each element of simple type, a bad value. The rest of each document is as small as it can be.
+ * bad one and without; for each text, a bad one. The rest of each document is as small as it can be.
  */
 export function* listSystematicDocuments(rootName: string, source: ValueSource): Generator<MutableElement> {
-  const root: ChildEntry = { name: rootName, type: source.model.roots.get(rootName) ?? "", min: 1, max: 1 };
-  const waiting: (readonly ChildEntry[])[] = [[root]];
-  const seen = new Set<string>([root.type]);
-  for (const chain of waiting) {
+  for (const chain of listChains(rootName, source)) {
     const typeName = chain.at(-1)?.type ?? "";
-    const composite = source.model.composites.get(typeName);
-    yield buildChain(chain, source, () => undefined);
     for (const child of childEntries(source.model, typeName)) {
-      const isSimple = !source.model.composites.has(child.type);
       for (const count of [0, 1, 2]) {
         yield buildChain(chain, source, (element) => setOccurrences(element, child, count, source));
       }
-      if (isSimple) {
-        yield buildChain(chain, source, (element) => {
-          setOccurrences(element, child, 1, source);
-          for (const found of element.children) if (found.name === child.name) found.text = BAD_VALUE;
+      if (!source.model.composites.has(child.type)) {
+        yield buildChain([...chain, child], source, (element) => {
+          element.text = BAD_VALUE;
         });
-      } else if (!seen.has(child.type)) {
-        seen.add(child.type);
-        waiting.push([...chain, child]);
       }
     }
-    for (const { name, type } of composite?.attributes ?? []) {
+    for (const { name, type } of source.model.composites.get(typeName)?.attributes ?? []) {
       for (const value of [validValue(type, source), BAD_VALUE]) {
         yield buildChain(chain, source, (element) => element.attributes.set(name, value));
       }
       yield buildChain(chain, source, (element) => element.attributes.delete(name));
     }
-    if (composite?.content !== undefined) {
+    yield buildChain(chain, source, (element) => {
+      element.text = BAD_VALUE;
+    });
+  }
+}
+
+/** Lists documents that hold every value of every allowed-value set once, and for every third a value near it. */
+export function* listAllowedValueDocuments(rootName: string, source: ValueSource): Generator<MutableElement> {
+  const seen = new Set<string>();
+  for (const chain of listChains(rootName, source)) {
+    const {
+      attributes = [],
+      content,
+      children = [],
+    } = source.model.composites.get(chain.at(-1)?.type ?? "") ?? {};
+    for (const value of listValues(content, seen, source)) {
       yield buildChain(chain, source, (element) => {
-        element.text = BAD_VALUE;
+        element.text = value;
       });
     }
+    for (const { name, type } of attributes) {
+      for (const value of listValues(type, seen, source)) {
+        yield buildChain(chain, source, (element) => element.attributes.set(name, value));
+      }
+    }
+    for (const child of children) {
+      for (const value of listValues(child.type, seen, source)) {
+        yield buildChain([...chain, child], source, (element) => {
+          element.text = value;
+        });
+      }
+    }
+  }
+}
+
+/** Lists, for every composite that a message reaches, the elements that lead to it from the root. */
+function* listChains(rootName: string, source: ValueSource): Generator<readonly ChildEntry[]> {
+  const root: ChildEntry = { name: rootName, type: source.model.roots.get(rootName) ?? "", min: 1, max: 1 };
+  const waiting: (readonly ChildEntry[])[] = [[root]];
+  const seen = new Set<string>([root.type]);
+  for (const chain of waiting) {
+    yield chain;
+    for (const child of childEntries(source.model, chain.at(-1)?.type ?? "")) {
+      if (seen.has(child.type) || !source.model.composites.has(child.type)) continue;
+      seen.add(child.type);
+      waiting.push([...chain, child]);
+    }
+  }
+}
+
+/** Lists the values of a type's set the first time that the set is met. */
+function* listValues(
+  typeName: string | undefined,
+  seen: Set<string>,
+  { model }: ValueSource,
+): Generator<string> {
+  const set = model.simpleTypes.get(typeName ?? "")?.allowedValues;
+  if (set === undefined || seen.has(set)) return;
+  seen.add(set);
+  for (const [index, value] of (model.allowedValueSets.get(set) ?? []).entries()) {
+    yield value;
+    if (index % 3 === 0) yield [`${value}s`, value.slice(0, -1), value.slice(1)][(index / 3) % 3] ?? "";
   }
 }
 
