@@ -1,0 +1,35 @@
+/** The public API of ddex-batch. */
+export {
+  buildBatch,
+  buildRelease,
+  type BatchSummary,
+  type BuildBatchOptions,
+  type BuildBatchResult,
+  type BuildReleaseResult,
+  type BuiltMessage,
+} from "./batch/build-batch.ts";
+export type { BatchOptions } from "./batch/batch-options.ts";
+export { exportCatalogue, type ExportCatalogueOptions } from "./batch/export-catalogue.ts";
+export type { ExportSummary } from "./batch/export-summary.ts";
+export type { ReleaseSource } from "./batch/input-items.ts";
+export type { BatchProgress } from "./batch/progress.ts";
+export type { ReleaseError } from "./batch/release-error.ts";
+export { StreamingBatchProcessor, type StreamingBatchOptions } from "./batch/streaming-batch-processor.ts";
+export { streamReleases, type StreamReleasesOptions } from "./batch/stream-releases.ts";
+export { type CatalogueReleaseInput, parseCatalogueRelease, type ParsedRelease } from "./catalogue.ts";
+export type { MessageParties, MessagingParty } from "./catalogue/party.ts";
+export { type Database, type DatabaseOptions, openDatabase } from "./db/connect.ts";
+export { migrate } from "./db/migrate.ts";
+export {
+  ConfigError,
+  DatabaseError,
+  type Disposition,
+  ERROR_CODES,
+  ErnError,
+  type ErrorCode,
+  LoadError,
+  RunError,
+  ValidationError,
+  WriteError,
+} from "./errors.ts";
+export type { Finding, Severity, SourceCell } from "./finding.ts";
