@@ -11,7 +11,7 @@ import {
   checkIsrc,
   checkIswc,
 } from "../identifiers.ts";
-import type { AttributeCheck, Rule, RuleFamily, ValueCheck } from "./rule.ts";
+import type { CheckContext, Rule, RuleFamily, ValueCheck } from "./rule.ts";
 
 const SYNTAX = {
   severity: "fatal",
@@ -110,7 +110,7 @@ export const identifiers: RuleFamily = {
     CatalogNumber: checkNotEmpty,
     ProprietaryId: checkNotEmpty,
   },
-  attributes: { Namespace: checkNamespace(), AccessControlParty: checkNamespace() },
+  attributes: { Namespace: checkNamespace, AccessControlParty: checkNamespace },
 };
 
 /** Says whether an element stands among the identifiers of a release or resource. */
@@ -130,20 +130,23 @@ function identifierCheck(rule: Rule, check: IdentifierCheck): ValueCheck {
   };
 }
 
-function checkNotEmpty(...[cursor, value, context]: Parameters<ValueCheck>): void {
+function checkNotEmpty(cursor: WalkCursor, value: string | number | boolean, context: CheckContext): void {
   if (String(value).trim() !== "" || !isInReleaseOrResourceId(cursor)) return;
   const owner = cursor.parent?.parent?.name ?? "message";
   context.report(noEmptyId, cursor.path(), `${cursor.name} of the ${owner} is empty`, value);
 }
 
 /** Other namespaces than DPIDs are agreed with the recipient and cannot be checked. */
-function checkNamespace(): AttributeCheck {
-  return (owner, attributeName, value, context) => {
-    const text = String(value);
-    if (!text.startsWith("PADPIDA")) return;
-    const fault = checkDpid(text);
-    if (!fault) return;
-    const path = `${owner.path()}/@${attributeName}`;
-    context.report(dpid, path, `${attributeName} of ${owner.name} ${fault.text}`, value);
-  };
+function checkNamespace(
+  owner: WalkCursor,
+  attributeName: string,
+  value: string | number | boolean,
+  context: CheckContext,
+): void {
+  const text = String(value);
+  if (!text.startsWith("PADPIDA")) return;
+  const fault = checkDpid(text);
+  if (!fault) return;
+  const path = `${owner.path()}/@${attributeName}`;
+  context.report(dpid, path, `${attributeName} of ${owner.name} ${fault.text}`, value);
 }

@@ -1,5 +1,6 @@
 /** Rules of texts: characters, surrounding white space, emptiness, language codes. */
 import { ELEMENT_TABLE, SIMPLE_TYPES } from "../../builder/ern43/element-table.ts";
+import type { WalkCursor } from "../../builder/ern43/walk.ts";
 import { isInReleaseOrResourceId } from "./identifiers.ts";
 import type { CheckContext, Rule, RuleFamily } from "./rule.ts";
 
@@ -108,7 +109,7 @@ function languageElements(): readonly string[] {
   return [...names];
 }
 
-function isReportedAsIdentifier(cursor: Parameters<typeof isInReleaseOrResourceId>[0]): boolean {
+function isReportedAsIdentifier(cursor: WalkCursor): boolean {
   return (
     isInReleaseOrResourceId(cursor) ||
     cursor.name === "ISNI" ||

@@ -1,0 +1,15 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { RULES } from "../../src/validate/rule-registry.ts";
+import { writeRulesPage } from "./rules-page.ts";
+
+const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+const path = join("docs", "rules.md");
+const page = writeRulesPage(RULES);
+if (!values.check) {
+  writeFileSync(path, page);
+} else if (!existsSync(path) || readFileSync(path, "utf8") !== page) {
+  console.error(`${path} differs from what npm run docs:rules writes`);
+  process.exitCode = 1;
+}
