@@ -63,7 +63,7 @@ describe("writeEnumerationsAsTries()", () => {
     expect(ownSets.length).toBeGreaterThan(20);
   });
 
-  test("accepts each value of each long set and refuses each misspelling", async () => {
+  test("accepts each value of each long set and refuses it misspelt", async () => {
     expect(await findTrieFaults(ownSets)).toEqual([]);
   });
 

@@ -56,15 +56,11 @@ describe("validateBatch()", () => {
   });
 
   test.each(POISONS)("refuses %s and spares its neighbours at every position", async (_, poison) => {
-    for (const position of [0, 1, 2]) {
-      const documents = [good, good];
-      documents.splice(position, 0, poison);
+    const documents = [poison, good, poison, good, good, poison];
 
-      const expected = ["valid", "valid"];
-      expected.splice(position, 0, "invalid");
-      expect(await statuses(documents)).toEqual(expected);
-      expect(await statuses(documents, "readable")).toEqual(expected);
-    }
+    const expected = ["invalid", "valid", "invalid", "valid", "valid", "invalid"];
+    expect(await statuses(documents)).toEqual(expected);
+    expect(await statuses(documents, "readable")).toEqual(expected);
   });
 
   test("keeps all poisons of one batch apart", async () => {
@@ -73,6 +69,14 @@ describe("validateBatch()", () => {
     const found = await statuses(documents);
 
     expect(found).toEqual(POISONS.flatMap(() => ["invalid", "valid"]));
+  });
+
+  test("validates more documents than the validator takes in one call", async () => {
+    const documents = Array.from({ length: 1_201 }, (_, index) => (index % 400 === 0 ? "<a/>" : good));
+
+    const found = await statuses(documents);
+
+    expect(found).toEqual(documents.map((document) => (document === good ? "valid" : "invalid")));
   });
 
   test("keeps a value with line breaks in one message", async () => {
