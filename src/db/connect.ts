@@ -76,9 +76,10 @@ async function connect(url: string, max: number, applicationName = "ddex-batch")
 }
 
 function openPool(url: string, max: number, applicationName: string): Pool {
+  if (parseUrl(url) === undefined) throw unavailable(url, undefined);
   try {
     return new Pool({
-      connectionString: new URL(url).href,
+      connectionString: url,
       max,
       application_name: applicationName,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
@@ -96,12 +97,16 @@ function openPool(url: string, max: number, applicationName: string): Pool {
 
 /** Neither the text nor the cause may hold the URL: its password would end in a log. */
 function unavailable(url: string, error: unknown): DatabaseError {
-  const target = URL.canParse(url) ? new URL(url) : undefined;
+  const target = parseUrl(url);
   const place = target === undefined ? "the given URL" : `"${target.host}${target.pathname}"`;
-  const reason = target === undefined ? "it is not a URL" : reasonOf(error);
+  const reason = target === undefined ? "it does not begin with postgresql://" : reasonOf(error);
   return new DatabaseError("ERN_DB_UNAVAILABLE", `Cannot connect to PostgreSQL at ${place}: ${reason}`, {
     ...(target !== undefined && { cause: error }),
   });
+}
+
+function parseUrl(url: string): URL | undefined {
+  return /^postgres(?:ql)?:\/\//.test(url) && URL.canParse(url) ? new URL(url) : undefined;
 }
 
 /** A host with several addresses fails with one error for each and no text of its own. */

@@ -19,7 +19,7 @@ export interface GroupRowsOptions {
 }
 
 /**
- * Groups rows that arrive ordered by release id.
+ * Groups rows of which those of one release arrive one after the other.
  *
  * Shape: chunks of rows in, one group per release out, in the same order.
  * Memory: one release, and none of its rows above `maxReleaseBytes`; the ids of all releases that were seen.

@@ -30,9 +30,10 @@ export type ReadRelease =
   | { readonly releaseId: string; readonly isTooLarge: true; readonly bytes: number };
 
 /**
- * Reads every row of the given releases, ordered by release id, all from one snapshot.
+ * Reads every row of the given releases, all from one snapshot.
  *
- * Shape: non-empty chunks. Memory: two round trips.
+ * Shape: non-empty chunks; the releases in the order of `releaseIds`, the rows of one release one after the other.
+ * Memory: two round trips.
  * Throws: `ERN_DB_CONNECTION_LOST` within a second where the backend dies, `ERN_DB_CONTRACT`, `ERN_DB_NOT_MIGRATED`.
  */
 export async function* readReleaseRows(
@@ -41,7 +42,9 @@ export async function* readReleaseRows(
 ): AsyncGenerator<readonly ReleaseRow[]> {
   const { catalogueSchema, releaseIds, fetchSize = 2_000, signal } = options;
   if (releaseIds.length === 0) return;
-  yield* readRowChunks<ReleaseRow>(database, writeReleaseStatement(catalogueSchema), [releaseIds], {
+  // An id that is named twice would have each of its rows twice.
+  const ids = [...new Set(releaseIds)];
+  yield* readRowChunks<ReleaseRow>(database, writeReleaseStatement(catalogueSchema), [ids], {
     catalogueSchema,
     fetchSize,
     ...(signal !== undefined && { signal }),
@@ -51,7 +54,7 @@ export async function* readReleaseRows(
 /**
  * Reads the given releases, one at a time.
  *
- * Shape: one item per release that is there, ordered by release id; a release that has vanished is left out.
+ * Shape: one item per release that is there, in the order of `releaseIds`; a release that has vanished is left out.
  * Memory: one release and two round trips.
  */
 export async function* readReleases(

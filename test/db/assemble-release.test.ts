@@ -1,0 +1,172 @@
+import { describe, expect, test } from "vitest";
+import { RECORD_VIEWS } from "../../src/catalogue/views.ts";
+import { parseCatalogueRelease } from "../../src/catalogue.ts";
+import { assembleRelease, type AssembledRelease } from "../../src/db/assemble-release.ts";
+import type { ReleaseRow } from "../../src/db/release-statement.ts";
+
+type Place = readonly [kind: string, id: string];
+const ON_RELEASE: Place = ["Release", "r1"];
+
+/** A row of a view: what it hangs on, its row id, its cells by property. */
+function row(
+  view: string,
+  owner: Place | undefined,
+  rowId: string,
+  values: Readonly<Record<string, unknown>> = {},
+  sequence: number | null = null,
+): ReleaseRow {
+  const section = RECORD_VIEWS.findIndex((candidate) => candidate.view === view);
+  const own = Object.keys(RECORD_VIEWS[section]?.fields ?? {}).map((property) => values[property] ?? null);
+  const [kind = null, id = null] = owner ?? [];
+  return ["r1", String(section), JSON.stringify([kind, id, rowId, sequence, view, `id=${rowId}`, ...own])];
+}
+
+const RELEASE = row("ern_release", undefined, "r1", { icpn: "0724384960650", releaseTypes: ["Album"] });
+
+function assemble(...rows: readonly ReleaseRow[]): AssembledRelease {
+  return assembleRelease({ releaseId: "r1", isTooLarge: false, bytes: 0, rows });
+}
+
+describe("assembleRelease()", () => {
+  test("gives the release's own columns without the nulls, and its source", () => {
+    const { release } = assemble(RELEASE);
+
+    expect(release).toEqual({
+      releaseId: "r1",
+      icpn: "0724384960650",
+      releaseTypes: ["Album"],
+      source: { table: "ern_release", key: "id=r1" },
+    });
+  });
+
+  test("puts a row into the list of its owner, whichever of them arrives first", () => {
+    const { release, findings } = assemble(
+      row("ern_party_name", ["Party", "p1"], "7", { fullName: "Underworld" }),
+      row("ern_party", ON_RELEASE, "p1"),
+      RELEASE,
+    );
+
+    expect(findings).toEqual([]);
+    expect(release).toMatchObject({ parties: [{ id: "p1", partyNames: [{ fullName: "Underworld" }] }] });
+  });
+
+  test("gives an id only to records that others refer to", () => {
+    const { release } = assemble(RELEASE, row("ern_title", ON_RELEASE, "1", { titleText: "A" }));
+
+    expect(release["titles"]).toEqual([{ titleText: "A", source: { table: "ern_title", key: "id=1" } }]);
+  });
+
+  test("tells owners of different kinds with the same id apart", () => {
+    const { release } = assemble(
+      RELEASE,
+      row("ern_image", ON_RELEASE, "1"),
+      row("ern_sound_recording", ON_RELEASE, "1"),
+      row("ern_title", ["Image", "1"], "1", { titleText: "Cover" }),
+      row("ern_title", ["SoundRecording", "1"], "2", { titleText: "Song" }),
+    );
+
+    expect(release).toMatchObject({
+      images: [{ titles: [{ titleText: "Cover" }] }],
+      soundRecordings: [{ titles: [{ titleText: "Song" }] }],
+    });
+  });
+
+  test("orders siblings by sequence, then by row id", () => {
+    const { release } = assemble(
+      RELEASE,
+      row("ern_title", ON_RELEASE, "10", { titleText: "third" }),
+      row("ern_title", ON_RELEASE, "9", { titleText: "second" }),
+      row("ern_title", ON_RELEASE, "11", { titleText: "first" }, 1),
+    );
+
+    expect(release["titles"]).toMatchObject([
+      { titleText: "first" },
+      { titleText: "second" },
+      { titleText: "third" },
+    ]);
+  });
+
+  test("nests groups in groups", () => {
+    const { release } = assemble(
+      RELEASE,
+      row("ern_resource_group", ["ResourceGroup", "g1"], "g2"),
+      row("ern_resource_group", ON_RELEASE, "g1"),
+      row("ern_resource_group_item", ["ResourceGroup", "g2"], "1", { resourceId: "s1" }),
+    );
+
+    expect(release["resourceGroups"]).toMatchObject([
+      { resourceGroups: [{ items: [{ resourceId: "s1" }] }] },
+    ]);
+  });
+
+  test("gives what the contract's check accepts", () => {
+    const { release } = assemble(
+      RELEASE,
+      row("ern_sound_recording", ON_RELEASE, "s1", { type: "MusicalWorkSoundRecording", durationMs: 1 }),
+      row("ern_sound_recording_edition", ["SoundRecording", "s1"], "e1"),
+      row("ern_resource_id", ["SoundRecordingEdition", "e1"], "1", { isrc: "GBBZH9500001" }),
+      row("ern_display_artist", ["SoundRecording", "s1"], "1", {
+        partyId: "p1",
+        displayArtistRole: "MainArtist",
+        artisticRoles: ["Singer"],
+      }),
+    );
+
+    expect(parseCatalogueRelease(release)).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    ["hangs on a row that is not there", ["SoundRecording", "s9"]],
+    ["hangs on a kind that cannot own it", ["Deal", "d1"]],
+    ["hangs on nothing", undefined],
+  ] as const)("reports a row that %s", (_situation, owner) => {
+    const { release, findings } = assemble(
+      RELEASE,
+      row("ern_deal", ON_RELEASE, "d1"),
+      row("ern_contributor", owner, "7", { partyId: "p1" }),
+    );
+
+    expect(findings).toMatchObject([
+      {
+        code: "ERN_DATA_ORPHAN_ROW",
+        severity: "fatal",
+        path: "contributors",
+        source: { table: "ern_contributor", key: "id=7" },
+      },
+    ]);
+    expect(release).not.toHaveProperty("contributors");
+  });
+
+  test("reports groups that hang on one another in a ring", () => {
+    const { findings } = assemble(
+      RELEASE,
+      row("ern_resource_group", ["ResourceGroup", "g2"], "g1"),
+      row("ern_resource_group", ["ResourceGroup", "g1"], "g2"),
+    );
+
+    expect(findings.map((finding) => finding.source?.key)).toEqual(["id=g1", "id=g2"]);
+  });
+
+  test("reports a row id that two rows of a view have", () => {
+    const { findings } = assemble(
+      RELEASE,
+      row("ern_title", ON_RELEASE, "1", { titleText: "A" }),
+      row("ern_title", ON_RELEASE, "1", { titleText: "B" }),
+    );
+
+    expect(findings).toMatchObject([{ code: "ERN_DATA_DUPLICATE_ROW", source: { key: "id=1" } }]);
+  });
+
+  test("reports a second row of the release itself", () => {
+    const { findings } = assemble(RELEASE, row("ern_release", undefined, "r2"));
+
+    expect(findings).toMatchObject([{ code: "ERN_DATA_DUPLICATE_ROW", path: "release" }]);
+  });
+
+  test("reports rows whose release has no row", () => {
+    const { release, findings } = assemble(row("ern_title", ON_RELEASE, "1", { titleText: "A" }));
+
+    expect(findings).toMatchObject([{ code: "ERN_DATA_ORPHAN_ROW", path: "release" }]);
+    expect(release).toEqual({ releaseId: "r1" });
+  });
+});

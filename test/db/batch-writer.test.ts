@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { writeBatch } from "../../src/db/batch-writer.ts";
+import type { Database } from "../../src/db/connect.ts";
+import { findDocument, readErrors } from "../../src/db/document-store.ts";
+import { readRun, startRun } from "../../src/db/run-store.ts";
+import { createTestDatabase } from "../support/database.ts";
+import { batchOf, documentOf, errorOf, NEW_RUN } from "./run-fixtures.ts";
+
+let database: Database;
+let runId: string;
+beforeEach(async () => {
+  database = await createTestDatabase();
+  runId = await startRun(database, NEW_RUN);
+});
+afterEach(() => database.close());
+
+async function countRows(): Promise<unknown> {
+  const { rows } = await database.pool.query(`
+    select (select count(*) from export.document)::int as documents,
+      (select count(*) from export.error)::int as errors, (select count(*) from export.batch)::int as batches`);
+  return rows[0];
+}
+
+describe("writeBatch()", () => {
+  test("stores a document as it was given", async () => {
+    const document = documentOf("r1");
+
+    await writeBatch(database, batchOf(runId, 0, ["r1"], { documents: [document] }));
+
+    expect(await findDocument(database, "r1")).toMatchObject({ ...document, runId, batchIndex: 0 });
+  });
+
+  test("adds to the counters of the run", async () => {
+    await writeBatch(database, batchOf(runId, 0, ["r1", "r2"]));
+    await writeBatch(
+      database,
+      batchOf(runId, 1, ["r3"], {
+        errors: [errorOf("r4")],
+        counts: { readCount: 3, filterCount: 1, skipCount: 1 },
+      }),
+    );
+
+    expect(await readRun(database, runId)).toMatchObject({
+      readCount: 5,
+      filterCount: 1,
+      writeCount: 3,
+      skipCount: 1,
+      commitCount: 2,
+    });
+  });
+
+  test("counts every batch of several that are written at once", async () => {
+    const batches = Array.from({ length: 8 }, (_item, index) => batchOf(runId, index, [`r${index}`]));
+
+    await Promise.all(batches.toReversed().map((batch) => writeBatch(database, batch)));
+
+    expect(await readRun(database, runId)).toMatchObject({
+      commitCount: 8,
+      checkpoint: { releaseId: "r7", exportPriority: "0" },
+    });
+  });
+
+  test("moves the checkpoint only as far as no batch is missing", async () => {
+    const checkpoints: unknown[] = [];
+
+    for (const index of [1, 0, 3, 2]) {
+      await writeBatch(database, batchOf(runId, index, [`r${index}`]));
+      checkpoints.push((await readRun(database, runId)).checkpoint?.releaseId);
+    }
+
+    expect(checkpoints).toEqual([undefined, "r1", "r1", "r3"]);
+  });
+
+  test("writes a batch that came to nothing", async () => {
+    await writeBatch(database, batchOf(runId, 0, ["r1"], { documents: [], errors: [errorOf("r1")] }));
+
+    expect(await countRows()).toEqual({ documents: 0, errors: 1, batches: 1 });
+  });
+
+  test("writes more documents and errors than one statement takes", async () => {
+    const ids = Array.from({ length: 1_100 }, (_item, index) => `r${index}`);
+    const errors = Array.from({ length: 5_000 }, () => errorOf("r1"));
+
+    await writeBatch(database, batchOf(runId, 0, ids, { errors }));
+
+    expect(await countRows()).toEqual({ documents: 1_100, errors: 5_000, batches: 1 });
+  });
+
+  test("leaves nothing of a batch that fails", async () => {
+    const documents = [documentOf("r1"), documentOf("r2", { byteLength: 1 })];
+
+    const attempt = writeBatch(
+      database,
+      batchOf(runId, 0, ["r1", "r2"], { documents, errors: [errorOf("r3")] }),
+    );
+
+    await expect(attempt).rejects.toMatchObject({ code: "ERN_DB_QUERY", cause: { code: "23514" } });
+    expect(await countRows()).toEqual({ documents: 0, errors: 0, batches: 0 });
+    expect(await readRun(database, runId)).toMatchObject({ readCount: 0, commitCount: 0 });
+  });
+
+  test("throws ERN_WRITE_MESSAGE_ID_USED for the MessageId of another run's document", async () => {
+    await writeBatch(database, batchOf(runId, 0, ["r1"]));
+    const nextRunId = await startRun(database, NEW_RUN);
+
+    const attempt = writeBatch(database, batchOf(nextRunId, 0, ["r1"]));
+
+    await expect(attempt).rejects.toMatchObject({ code: "ERN_WRITE_MESSAGE_ID_USED" });
+  });
+
+  test("refuses to write a batch twice", async () => {
+    await writeBatch(database, batchOf(runId, 0, ["r1"]));
+
+    const attempt = writeBatch(database, batchOf(runId, 0, ["r2"]));
+
+    await expect(attempt).rejects.toMatchObject({ cause: { constraint: "batch_pkey" } });
+  });
+
+  test("records an error whatever its texts hold", async () => {
+    const poison = `\0\ud800${"x".repeat(50_000)}`;
+    const source = { table: poison, key: poison, column: poison };
+    const error = errorOf(poison, { text: poison, hint: poison, path: poison, value: poison, source });
+
+    await writeBatch(database, batchOf(runId, 0, ["r1"], { errors: [error] }));
+
+    const [stored] = await readErrors(database, { runId, limit: 10 });
+    expect(stored?.finding.value).toMatch(/^\\u0000\\ud800x+…$/);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { groupRows, type ReleaseGroup } from "../../src/db/group-rows.ts";
+import type { ReleaseRow } from "../../src/db/release-statement.ts";
+import { readAll } from "../support/read-all.ts";
+
+async function* chunksOf(...chunks: readonly ReleaseRow[][]): AsyncGenerator<readonly ReleaseRow[]> {
+  yield* chunks;
+}
+
+function row(releaseId: string, cells = "[]"): ReleaseRow {
+  return [releaseId, "0", cells];
+}
+
+function group(
+  maxReleaseBytes: number,
+  ...chunks: readonly ReleaseRow[][]
+): Promise<readonly ReleaseGroup[]> {
+  return readAll(groupRows(chunksOf(...chunks), { maxReleaseBytes }));
+}
+
+describe("groupRows()", () => {
+  test("yields nothing for no rows", async () => {
+    expect(await group(100)).toEqual([]);
+  });
+
+  test("yields one group per release, across the borders of chunks", async () => {
+    const groups = await group(100, [row("a"), row("a")], [row("a"), row("b")], [row("c")]);
+
+    expect(groups.map((item) => [item.releaseId, item.isTooLarge || item.rows.length])).toEqual([
+      ["a", 3],
+      ["b", 1],
+      ["c", 1],
+    ]);
+  });
+
+  test("counts the bytes of UTF-8", async () => {
+    const groups = await group(100, [row("a", '["東京"]')]);
+
+    expect(groups).toMatchObject([{ bytes: 10 }]);
+  });
+
+  test("keeps no rows of a release that is too large, and goes on behind it", async () => {
+    const groups = await group(4, [row("a"), row("b"), row("b"), row("b"), row("c")]);
+
+    expect(groups).toEqual([
+      { releaseId: "a", isTooLarge: false, bytes: 2, rows: [row("a")] },
+      { releaseId: "b", isTooLarge: true, bytes: 6 },
+      { releaseId: "c", isTooLarge: false, bytes: 2, rows: [row("c")] },
+    ]);
+  });
+
+  test("throws ERN_DB_ROWS_OUT_OF_ORDER when a release comes back after another", async () => {
+    const attempt = group(100, [row("a"), row("b")], [row("a")]);
+
+    await expect(attempt).rejects.toMatchObject({ code: "ERN_DB_ROWS_OUT_OF_ORDER", releaseId: "a" });
+  });
+});
