@@ -10,6 +10,6 @@ const page = writeRulesPage(RULES);
 if (!values.check) {
   writeFileSync(path, page);
 } else if (!existsSync(path) || readFileSync(path, "utf8") !== page) {
-  console.error(`${path} differs from what npm run docs:rules writes`);
+  console.error(`${path} differs from what npm run generate writes`);
   process.exitCode = 1;
 }

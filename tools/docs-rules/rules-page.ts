@@ -4,7 +4,7 @@ import type { Rule } from "../../src/validate/rule-registry.ts";
 export function writeRulesPage(rules: readonly Rule[]): string {
   return `${[
     "# Rules",
-    "Every message is checked against these rules before the XSD sees it. All findings of a release are reported at once; `fatal` and `error` keep it from being exported, `warning` and `information` travel with its document. This page is written from the rule registry, `src/validate/rule-registry.ts`, by `npm run docs:rules`.",
+    "Every message is checked against these rules before the XSD sees it. All findings of a release are reported at once; `fatal` and `error` keep it from being exported, `warning` and `information` travel with its document. This page is written from the rule registry, `src/validate/rule-registry.ts`, by `npm run generate`.",
     ...rules.map(writeRule),
   ].join("\n\n")}\n`;
 }
