@@ -29,7 +29,11 @@ function collectRow(
   sequence: number,
 ): void {
   const values: Record<string, unknown> = owner === undefined ? {} : { sequence };
-  for (const { column, valueOf } of table.columns) values[column] = valueOf(record);
+  for (const { column, valueOf } of table.columns) {
+    const value = valueOf(record);
+    // Most columns of most rows are null: left out, they cost neither text nor parsing.
+    if (value !== null) values[column] = value;
+  }
   const row: Row = { values, owner, table };
   const ofTable = rows.get(table.table);
   if (ofTable === undefined) rows.set(table.table, [row]);
