@@ -1,6 +1,6 @@
 /** Starts one PostgreSQL server for the whole test run, with a migrated database that test files clone. */
 import { randomUUID } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -18,6 +18,8 @@ declare module "vitest" {
 
 export default async function startPostgresServer(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "ddex-batch-test-"));
+  // Started by root, the server runs as another user, which has to get here.
+  await chmod(folder, 0o755);
   const server = await openEmbeddedServer({
     dataFolder: join(folder, "postgres"),
     // Nothing outlives the run, so nothing has to reach the disk.
