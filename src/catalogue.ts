@@ -29,7 +29,7 @@ export function parseCatalogueRelease(input: unknown): ParsedRelease {
   return {
     ok: false,
     releaseId: releaseIdOf(input),
-    findings: result.error.issues.map((issue) => shapeFinding(input, issue)),
+    findings: result.error.issues.flatMap(faultsOf).map((fault) => shapeFinding(input, fault)),
   };
 }
 
@@ -39,14 +39,27 @@ export function releaseIdOf(input: unknown): string | undefined {
   return typeof id === "string" && id !== "" ? id : undefined;
 }
 
-function shapeFinding(input: unknown, issue: z.core.$ZodIssue): Finding {
-  const path = issue.code === "unrecognized_keys" ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+interface ShapeFault {
+  readonly path: readonly PropertyKey[];
+  readonly text: string;
+}
+
+/** Unknown fields of one record are one issue of zod's, and one fault each. */
+function faultsOf(issue: z.core.$ZodIssue): readonly ShapeFault[] {
+  if (issue.code !== "unrecognized_keys") return [{ path: issue.path, text: issue.message }];
+  return issue.keys.map((key) => ({
+    path: [...issue.path, key],
+    text: "No record of this kind has this field",
+  }));
+}
+
+function shapeFinding(input: unknown, { path, text }: ShapeFault): Finding {
   const { value, source } = locate(input, path);
   return {
     code: "ERN_DATA_INVALID_SHAPE",
     severity: "fatal",
     path: path.reduce<string>(appendStep, "") || "release",
-    text: issue.message,
+    text,
     hint: ERROR_CODES.ERN_DATA_INVALID_SHAPE.hint,
     ...(value !== undefined && { value: excerpt(value) }),
     ...(source !== undefined && { source }),

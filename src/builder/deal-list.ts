@@ -22,6 +22,13 @@ import { MAIN_RELEASE_REFERENCE } from "./message-references.ts";
 import { trueOnly } from "./localisation.ts";
 import { from } from "./origins.ts";
 
+/** Deals for the same releases. */
+interface DealGroup {
+  readonly first: CatalogueDeal;
+  readonly references: readonly string[];
+  readonly deals: Deal[];
+}
+
 /**
  * Builds the `DealList` for one recipient; absent where the release has no deal for it.
  *
@@ -33,21 +40,20 @@ export function buildDealList(
   recipientDpid: string,
   context: BuildContext,
 ): DealList | undefined {
-  const byReferences = new Map<string, { references: readonly string[]; deals: Deal[] }>();
+  const byReferences = new Map<string, DealGroup>();
   for (const deal of release.deals) {
     if (deal.recipientDpid !== undefined && deal.recipientDpid !== recipientDpid) continue;
     const references = dealReleaseReferences(deal, release, context);
     const key = references.join(" ");
-    const group = byReferences.get(key) ?? { references, deals: [] };
+    const group = byReferences.get(key) ?? { first: deal, references, deals: [] };
     byReferences.set(key, group);
     group.deals.push(buildDeal(deal, context));
   }
   if (byReferences.size === 0) return undefined;
   return {
-    ReleaseDeal: Array.from(byReferences.values(), (group): ReleaseDeal => ({
-      DealReleaseReference: group.references,
-      Deal: group.deals,
-    })),
+    ReleaseDeal: Array.from(byReferences.values(), ({ first, references, deals }): ReleaseDeal =>
+      from(context.origins, "Deal", first, { DealReleaseReference: references, Deal: deals }),
+    ),
   };
 }
 

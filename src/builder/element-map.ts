@@ -121,7 +121,13 @@ export const ELEMENT_MAP: Readonly<Record<string, KindMap>> = {
     columns: { genreText: ["GenreText"], subGenre: ["SubGenre"], ...LOCALISATION },
   },
   EventDate: {
-    composites: ["ReleaseDate", "OriginalReleaseDate", "FirstPublicationDate"],
+    composites: [
+      "ReleaseDate",
+      "OriginalReleaseDate",
+      "FirstPublicationDate",
+      "CreationDate",
+      "MasteredDate",
+    ],
     columns: {
       dateType: [],
       date: [""],
@@ -139,11 +145,11 @@ export const ELEMENT_MAP: Readonly<Record<string, KindMap>> = {
     },
   },
   Deal: {
-    composites: ["DealList", "Deal"],
+    composites: ["DealList", "ReleaseDeal", "Deal"],
     columns: {
       dealReference: ["DealReference"],
       recipientDpid: [],
-      trackReleaseId: [],
+      trackReleaseId: ["DealReleaseReference"],
       includesTrackReleases: [],
       isPreOrderDeal: ["DealTerms/IsPreOrderDeal"],
     },

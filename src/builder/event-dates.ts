@@ -1,7 +1,7 @@
 import type { EventDate } from "../catalogue/text.ts";
 import { allowed } from "./allowed-value.ts";
 import type { BuildContext } from "./build-context.ts";
-import type { EventDateWithDefault, FirstPublicationDate } from "./ern43/types.ts";
+import type { EventDateWithDefault, EventDateWithoutFlags, FirstPublicationDate } from "./ern43/types.ts";
 import { territoryAttributes, trueOnly } from "./localisation.ts";
 import { from } from "./origins.ts";
 
@@ -32,6 +32,24 @@ export function buildFirstPublicationDates(
   return datesOf("FirstPublicationDate", dates).map((date) =>
     from(context.origins, "EventDate", date, { value: date.date, attributes: territoryAttributes(date) }),
   );
+}
+
+/** Builds a date that a sound recording has once. */
+export function buildRecordingDate(
+  dateType: "CreationDate" | "MasteredDate",
+  dates: readonly EventDate[],
+  context: BuildContext,
+): EventDateWithoutFlags | undefined {
+  const [date] = datesOf(dateType, dates);
+  if (date === undefined) return undefined;
+  const { date: value, isApproximate, applicableTerritoryCode: code } = date;
+  return from<EventDateWithoutFlags>(context.origins, "EventDate", date, {
+    value,
+    attributes: {
+      IsApproximate: isApproximate,
+      ApplicableTerritoryCode: code === undefined ? undefined : allowed(code),
+    },
+  });
 }
 
 function datesOf(dateType: EventDate["dateType"], dates: readonly EventDate[]): readonly EventDate[] {

@@ -16,7 +16,7 @@ interface Place {
 /**
  * Adds to each finding the table, key and column of the value that it is about.
  *
- * Shape: n findings in, n out; one whose path belongs to no record (the message header) stays as it is. Where a row is
+ * Shape: n findings in, n out; one whose path belongs to no record (such as the MessageId) stays as it is. Where a row is
  * missing altogether, the source is the row that it should hang on and the hint names the view.
  */
 export function attachSources(
@@ -50,7 +50,8 @@ function attachSource(finding: Finding, message: object, origins: OriginRecorder
 function findPlace(path: string, message: object, origins: OriginRecorder): Place {
   const [, ...steps] = path.split("/").slice(1);
   let node: unknown = message;
-  let origin = origins.originOf(message);
+  // The header is the run's: of its parts only the parties are rows.
+  let origin = steps[0] === "MessageHeader" ? undefined : origins.originOf(message);
   let relative: string[] = [];
   let index = 0;
   for (const step of steps) {

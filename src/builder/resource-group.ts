@@ -32,7 +32,7 @@ export function buildResourceGroup(
   if (groups.length > 1) {
     return { ResourceGroup: groups.map((group) => buildSubGroup(group, context)) };
   }
-  const isSimple = profile === "SimpleAudioSingle";
+  const isSimple = profile === "SimpleAudioSingle" && only.items.length > 0;
   return from(context.origins, "ResourceGroup", only, {
     ...buildGroupParts(only, isSimple ? only.links : [], context),
     LinkedReleaseResourceReference: isSimple ? undefined : buildLinks(only.links, context),

@@ -16,7 +16,7 @@ import type {
   SoundRecordingEdition,
   SoundRecordingId,
 } from "./ern43/types.ts";
-import { buildFirstPublicationDates } from "./event-dates.ts";
+import { buildFirstPublicationDates, buildRecordingDate } from "./event-dates.ts";
 import { trueOnly } from "./localisation.ts";
 import { from } from "./origins.ts";
 import { buildParentalWarnings } from "./parental-warnings.ts";
@@ -40,6 +40,8 @@ export function buildSoundRecording(recording: CatalogueRecording, context: Buil
     Contributor: buildContributors(recording.contributors, context),
     CourtesyLine: buildCourtesyLines(recording.lines, context),
     Duration: required(recording.durationMs === undefined ? undefined : isoDuration(recording.durationMs)),
+    CreationDate: buildRecordingDate("CreationDate", recording.dates, context),
+    MasteredDate: buildRecordingDate("MasteredDate", recording.dates, context),
     FirstPublicationDate: buildFirstPublicationDates(recording.dates, context),
     ParentalWarningType: buildParentalWarnings(recording.parentalWarnings, context),
     IsCover: recording.isCover,

@@ -5,7 +5,7 @@ import { Deal } from "./deal.ts";
 import { listOf, recordBase, userDefined } from "./fields.ts";
 import { DisplayArtist, Label, MessageParties, Party, ProprietaryId } from "./party.ts";
 import { Image, SoundRecording } from "./resource.ts";
-import { DisplayArtistName, EventDate, Genre, ParentalWarning, RightsLine, Title } from "./text.ts";
+import { DisplayArtistName, Genre, ParentalWarning, ReleaseEventDate, RightsLine, Title } from "./text.ts";
 
 export const resourceLinkFields = {
   /** Id of an image of the release. */
@@ -113,7 +113,7 @@ export const CatalogueRelease = z.strictObject({
   labels: listOf(Label),
   lines: listOf(RightsLine),
   genres: listOf(Genre),
-  dates: listOf(EventDate),
+  dates: listOf(ReleaseEventDate),
   parentalWarnings: listOf(ParentalWarning),
   parties: listOf(Party),
   soundRecordings: listOf(SoundRecording),

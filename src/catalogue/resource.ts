@@ -2,7 +2,16 @@
 import { z } from "zod";
 import { listOf, recordBase, userDefined } from "./fields.ts";
 import { Contributor, DisplayArtist, ProprietaryId } from "./party.ts";
-import { DisplayArtistName, EventDate, ParentalWarning, RightsLine, Title } from "./text.ts";
+import {
+  DisplayArtistName,
+  EditionLine,
+  type EventDate,
+  ImageLine,
+  ParentalWarning,
+  RecordingEventDate,
+  RecordingLine,
+  Title,
+} from "./text.ts";
 
 export const resourceIdFields = {
   isrc: z.string().optional(),
@@ -70,7 +79,7 @@ export const SoundRecordingEdition = z.strictObject({
   ...recordBase,
   ...editionFields,
   resourceIds: listOf(ResourceId),
-  lines: listOf(RightsLine),
+  lines: listOf(EditionLine),
   mediaFiles: listOf(AudioFile),
 });
 export type SoundRecordingEdition = z.infer<typeof SoundRecordingEdition>;
@@ -114,11 +123,25 @@ export const SoundRecording = z.strictObject({
   displayArtistNames: listOf(DisplayArtistName),
   displayArtists: listOf(DisplayArtist),
   contributors: listOf(Contributor),
-  lines: listOf(RightsLine),
-  dates: listOf(EventDate),
+  lines: listOf(RecordingLine),
+  /** Any number of first publication dates, at most one creation and one mastered date. */
+  dates: listOf(RecordingEventDate).superRefine(refuseRepetition),
   parentalWarnings: listOf(ParentalWarning),
 });
 export type SoundRecording = z.infer<typeof SoundRecording>;
+
+/** A recording has one creation and one mastered date: a second row would vanish without a word. */
+function refuseRepetition(dates: readonly EventDate[], context: z.RefinementCtx): void {
+  for (const [index, { dateType }] of dates.entries()) {
+    const isFirst = dates.findIndex((date) => date.dateType === dateType) === index;
+    if (isFirst || dateType === "FirstPublicationDate") continue;
+    context.addIssue({
+      code: "custom",
+      path: [index, "dateType"],
+      message: `A recording has one ${dateType} only`,
+    });
+  }
+}
 
 export const imageFields = {
   /** Allowed value of ImageType, for example `FrontCoverImage`. */
@@ -132,7 +155,7 @@ export const Image = z.strictObject({
   ...imageFields,
   resourceIds: listOf(ImageId),
   titles: listOf(Title),
-  lines: listOf(RightsLine),
+  lines: listOf(ImageLine),
   parentalWarnings: listOf(ParentalWarning),
   mediaFiles: listOf(ImageFile),
 });

@@ -39,6 +39,10 @@ export const rightsLineFields = {
 };
 export const RightsLine = z.strictObject({ ...recordBase, ...rightsLineFields });
 export type RightsLine = z.infer<typeof RightsLine>;
+/** ERN has no place for the other lines of a recording, its edition or an image: they would vanish without a word. */
+export const RecordingLine = RightsLine.extend({ lineType: z.enum(["Courtesy"]) });
+export const EditionLine = RightsLine.extend({ lineType: z.enum(["P"]) });
+export const ImageLine = RightsLine.extend({ lineType: z.enum(["C", "Courtesy"]) });
 
 export const parentalWarningFields = {
   /** Allowed value of ParentalWarningType, for example `NotExplicit`. */
@@ -74,3 +78,10 @@ export const eventDateFields = {
 };
 export const EventDate = z.strictObject({ ...recordBase, ...eventDateFields });
 export type EventDate = z.infer<typeof EventDate>;
+/** ERN has no place for the other dates of a release or recording. */
+export const ReleaseEventDate = EventDate.extend({
+  dateType: z.enum(["ReleaseDate", "OriginalReleaseDate"]),
+});
+export const RecordingEventDate = EventDate.extend({
+  dateType: z.enum(["FirstPublicationDate", "CreationDate", "MasteredDate"]),
+});

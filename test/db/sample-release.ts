@@ -33,7 +33,7 @@ function sampleOf(schema: unknown, property: string, place: number, depth: numbe
     return depth > 8 ? [] : [1, 2].map((item) => sampleOf(element, property, item, depth + 1));
   }
   if (schema instanceof z.ZodObject) return sampleOfObject(schema, place, depth);
-  if (schema instanceof z.ZodEnum) return schema.options[place - 1];
+  if (schema instanceof z.ZodEnum) return schema.options[(place - 1) % schema.options.length];
   if (schema instanceof z.ZodNumber) return property === "fileSizeBytes" ? 5_000_000_000 : 40 + place;
   if (schema instanceof z.ZodBoolean) return place === 1;
   if (schema instanceof z.ZodString)
