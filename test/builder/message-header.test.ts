@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { buildMessageHeader } from "../../src/builder/message-header.ts";
+import { ENVELOPE } from "./build-for-test.ts";
+
+describe("buildMessageHeader()", () => {
+  test("writes ids, parties, instant and control type of the envelope", () => {
+    expect(buildMessageHeader(ENVELOPE, undefined)).toEqual({
+      MessageThreadId: "thread-1",
+      MessageId: "message-1",
+      MessageSender: { PartyId: "PADPIDA2007050901U", PartyName: { FullName: "Sender" } },
+      MessageRecipient: [{ PartyId: "PADPIDA2013020802I", PartyName: { FullName: "Recipient" } }],
+      MessageCreatedDateTime: "2026-01-02T03:04:05.678Z",
+      MessageControlType: "TestMessage",
+    });
+  });
+
+  test("names on whose behalf the message is sent, and trading names", () => {
+    const parties = {
+      ...ENVELOPE.parties,
+      sentOnBehalfOf: { dpid: "PADPIDA2014120301U", tradingName: "A Label" },
+    };
+
+    expect(buildMessageHeader({ ...ENVELOPE, parties }, undefined).SentOnBehalfOf).toEqual({
+      PartyId: "PADPIDA2014120301U",
+      TradingName: "A Label",
+    });
+  });
+});
