@@ -102,6 +102,10 @@ export const ERROR_CODES = {
     disposition: "abort",
     hint: "Look for the release in the run's errors with ddex-batch run",
   },
+  ERN_RUN_FAILED: {
+    disposition: "abort",
+    hint: "Report this as a bug of ddex-batch with the text of the failure",
+  },
   ERN_RUN_INCOMPLETE: {
     disposition: "abort",
     hint: "Report this as a bug of ddex-batch: releases read and releases accounted for differ",

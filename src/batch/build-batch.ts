@@ -5,7 +5,7 @@ import { admittedBytes } from "./batch-cost.ts";
 import type { BatchOutcome, BuiltDocument } from "./batch-items.ts";
 import { type BatchOptions, type ResolvedBatchOptions, resolveBatchOptions } from "./batch-options.ts";
 import type { ExportSettings } from "./export-batch.ts";
-import { planInput, type ReleaseSource } from "./input-items.ts";
+import { countBatches, planInput, type ReleaseSource } from "./input-items.ts";
 import { MemoryBudget } from "./memory-budget.ts";
 import { type BatchProgress, ProgressMeter } from "./progress.ts";
 import { blockingErrors, type ReleaseError, toReleaseError } from "./release-error.ts";
@@ -67,23 +67,21 @@ export async function buildBatch(
   const total = Array.isArray(releases) ? releases.length : undefined;
   const meter = new ProgressMeter(total);
   const outcomes: BatchOutcome[] = [];
-  let stopped = false;
-  await runBatches(
-    takeWhile(planInput(releases, resolved.batchSize), () => !stopped),
-    {
-      ...resolved,
-      budget: new MemoryBudget(admittedBytes(resolved.memoryLimitBytes)),
-      settings: await exportSettings(resolved),
-      accept: (outcome) => {
-        outcomes.push(outcome);
-        const progress = meter.add(outcome.documents.length, outcome.failures.length);
-        if (options.continueOnError === false && outcome.failures.length > 0) stopped = true;
-        report(outcome, progress, resolved.batchSize, options);
-        return Promise.resolve();
-      },
+  const budget = new MemoryBudget(admittedBytes(resolved.memoryLimitBytes));
+  const batchCount = Array.isArray(releases) ? countBatches(releases, { ...resolved, budget }) : undefined;
+  const isComplete = await runBatches(planInput(releases, resolved.batchSize), {
+    ...resolved,
+    budget,
+    settings: await exportSettings(resolved),
+    isEnough: () => options.continueOnError === false && meter.snapshot().failed > 0,
+    accept: (outcome) => {
+      outcomes.push(outcome);
+      const progress = meter.add(outcome.documents.length, outcome.failures.length);
+      report(outcome, { ...progress, batchCount }, options);
+      return Promise.resolve();
     },
-  );
-  const result = { ...toResult(outcomes), stopped };
+  });
+  const result = { ...toResult(outcomes), stopped: !isComplete };
   options.onComplete?.(result);
   return result;
 }
@@ -116,8 +114,7 @@ export function toBuiltMessage({ releaseId, warnings: _warnings, ...document }: 
 
 function report(
   outcome: BatchOutcome,
-  progress: BatchProgress,
-  batchSize: number,
+  { batchCount, ...progress }: BatchProgress & Pick<BatchSummary, "batchCount">,
   options: BuildBatchOptions,
 ): void {
   const errors = outcome.failures.flatMap(blockingErrors);
@@ -125,7 +122,7 @@ function report(
   options.onBatchComplete?.({
     ...progress,
     batchIndex: outcome.batchIndex,
-    batchCount: progress.total === undefined ? undefined : Math.ceil(progress.total / batchSize),
+    batchCount,
     messages: outcome.documents.map(toBuiltMessage),
     errors,
   });
@@ -150,11 +147,4 @@ function toResult(outcomes: readonly BatchOutcome[]): Omit<BuildBatchResult, "st
       ),
     ],
   };
-}
-
-async function* takeWhile<Item>(items: AsyncIterable<Item>, holds: () => boolean): AsyncGenerator<Item> {
-  for await (const item of items) {
-    if (!holds()) return;
-    yield item;
-  }
 }

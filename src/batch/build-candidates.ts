@@ -34,7 +34,8 @@ export interface CandidateSettings {
   readonly now: Date;
 }
 
-type LoadedRelease = Extract<LoadedItem, { kind: "release" }>;
+/** An item that something is known of. */
+export type LoadedRelease = Extract<LoadedItem, { kind: "release" | "input" | "unreadable" }>;
 
 /** Releases that are built before timers, sockets and signals get their turn. */
 const RELEASES_PER_TURN = 20;
@@ -58,33 +59,50 @@ export async function buildCandidates(
 }
 
 function buildCandidate(item: LoadedRelease, settings: CandidateSettings): Candidate {
-  const parsed = parseCatalogueRelease(item.input);
-  if (!parsed.ok) {
-    const releaseId = parsed.releaseId ?? item.releaseId;
-    return { releaseId, findings: staged("build", parsed.findings), built: undefined };
+  try {
+    return checkAndBuild(item, settings);
+  } catch (error) {
+    const findings = staged("build", [buildFailure(error)]);
+    return { releaseId: item.releaseId, findings, built: undefined };
   }
-  const { release } = parsed;
+}
+
+function checkAndBuild(item: LoadedRelease, settings: CandidateSettings): Candidate {
+  const checked = checkItem(item);
+  if (!("release" in checked)) return { ...checked, built: undefined };
+  const { release } = checked;
   const read = staged("read", release.findings);
-  if (release.findings.some((finding) => finding.code === "ERN_MEMORY_RELEASE_TOO_LARGE")) {
-    return { releaseId: release.releaseId, findings: read, built: undefined };
-  }
+  if (isOnlyFindings(release)) return { releaseId: release.releaseId, findings: read, built: undefined };
   const parties = release.message ?? settings.message;
   if (parties === undefined) {
     const findings = [...read, ...staged("build", [noSender()])];
     return { releaseId: release.releaseId, findings, built: undefined };
   }
   const envelope = messageEnvelope(release.releaseId, parties, settings.now);
-  try {
-    const message = buildNewReleaseMessage(release, envelope);
-    const findings = [...read, ...staged("validate", checkMessage(message))];
-    const isBlocked = findings.some(({ finding }) => isBlocking(finding));
-    const xml = isBlocked ? undefined : serialize(message, "NewReleaseMessage");
-    const profile = message.attributes.ReleaseProfileVersionId ?? "";
-    return { releaseId: release.releaseId, findings, built: { release, envelope, profile, xml } };
-  } catch (error) {
-    const findings = [...read, ...staged("build", [buildFailure(error)])];
-    return { releaseId: release.releaseId, findings, built: undefined };
+  const message = buildNewReleaseMessage(release, envelope);
+  const findings = [...read, ...staged("validate", checkMessage(message))];
+  const isBlocked = findings.some(({ finding }) => isBlocking(finding));
+  const xml = isBlocked ? undefined : serialize(message, "NewReleaseMessage");
+  const profile = message.attributes.ReleaseProfileVersionId ?? "";
+  return { releaseId: release.releaseId, findings, built: { release, envelope, profile, xml } };
+}
+
+/** The reader has checked its releases cell by cell; what a caller hands in is checked here. */
+function checkItem(
+  item: LoadedRelease,
+): { readonly release: CatalogueRelease } | Pick<Candidate, "releaseId" | "findings"> {
+  if (item.kind === "release") return { release: item.release };
+  if (item.kind === "unreadable") {
+    return { releaseId: item.releaseId, findings: staged("read", item.findings) };
   }
+  const parsed = parseCatalogueRelease(item.input);
+  if (parsed.ok) return { release: parsed.release };
+  return { releaseId: parsed.releaseId ?? item.releaseId, findings: staged("build", parsed.findings) };
+}
+
+/** A release that could not be read is not built: the rules would only add that everything is missing. */
+function isOnlyFindings(release: CatalogueRelease): boolean {
+  return release.findings.some(isBlocking) && release.parties.length === 0 && release.titles.length === 0;
 }
 
 /** Marks findings with the stage that they were made in. */
@@ -105,7 +123,7 @@ function noSender(): Finding {
   };
 }
 
-/** A programming error of this package must cost one release, not the night. */
+/** What no check foresaw, such as input that holds itself, must cost one release and not the night. */
 function buildFailure(error: unknown): Finding {
   return {
     code: "ERN_BUILD_FAILED",

@@ -3,7 +3,7 @@ import { buildNewReleaseMessage } from "../builder/build-message.ts";
 import { serialize } from "../builder/ern43/serialize.ts";
 import { attachSources } from "../builder/locate-source.ts";
 import { OriginRecorder } from "../builder/origins.ts";
-import type { Finding } from "../finding.ts";
+import { type Finding, isBlocking } from "../finding.ts";
 import { diagnose } from "../validate/xsd-diagnosis.ts";
 import type { XsdSchema } from "../validate/xsd-schema.ts";
 import type { StagedFinding } from "./batch-items.ts";
@@ -19,14 +19,15 @@ export async function diagnoseCandidates(
   candidates: readonly Candidate[],
   schema: XsdSchema,
 ): Promise<readonly (readonly StagedFinding[])[]> {
-  const traced = candidates.map((candidate) => (candidate.built ? trace(candidate.built) : undefined));
-  const texts = traced.flatMap((entry) => (entry ? [entry.xml] : []));
+  const traced = candidates.map(({ built }) => (built ? trace(built) : undefined));
+  const texts = traced.flatMap((entry) => (entry?.xml === undefined ? [] : [entry.xml]));
   const diagnoses = (await diagnose(schema, texts)).values();
   return candidates.map((candidate, index) => {
     const entry = traced[index];
     if (!entry) return candidate.findings;
-    const rules = candidate.findings.map(({ finding }) => finding);
-    const fromXsd = (diagnoses.next().value ?? []).filter((finding) => !isToldBy(rules, finding));
+    const rules = candidate.findings.map(({ finding }) => finding).filter(isBlocking);
+    const diagnosis = entry.xml === undefined ? [] : (diagnoses.next().value ?? []);
+    const fromXsd = diagnosis.filter((finding) => !isToldBy(rules, finding));
     const all = [...candidate.findings, ...staged("validate", fromXsd)];
     const located = attachSources(
       all.map(({ finding }) => finding),
@@ -37,21 +38,33 @@ export async function diagnoseCandidates(
   });
 }
 
+interface TracedMessage {
+  readonly message: object;
+  readonly origins: OriginRecorder;
+  /** Absent where it cannot be written at all. */
+  readonly xml: string | undefined;
+}
+
 /** Builds the message once more, this time noting which record each composite came from. */
-function trace(built: BuiltRelease): { message: object; origins: OriginRecorder; xml: string } {
+function trace(built: BuiltRelease): TracedMessage {
   const origins = new OriginRecorder();
   const message = buildNewReleaseMessage(built.release, built.envelope, origins);
-  return { message, origins, xml: serialize(message, "NewReleaseMessage", { replaceForbidden: true }) };
+  try {
+    return { message, origins, xml: serialize(message, "NewReleaseMessage", { replaceForbidden: true }) };
+  } catch {
+    // A rule has refused the release already: what cannot be written either must not cost its neighbours.
+    return { message, origins, xml: undefined };
+  }
 }
 
 /**
- * Says whether a rule already told what the XSD says in other words: the same place, or a missing child, which the XSD
- * reports at the element that stands where the child should be.
+ * Says whether a blocking rule already told what the XSD says in other words: the same place, or a missing child, which
+ * the XSD reports at the element that stands where the child should be, and without a value.
  */
-function isToldBy(rules: readonly Finding[], fromXsd: Finding): boolean {
+export function isToldBy(rules: readonly Finding[], fromXsd: Finding): boolean {
   return rules.some((rule) => {
     if (rule.path === fromXsd.path) return true;
-    if (rule.code !== "XSD_REQUIRED") return false;
+    if (rule.code !== "XSD_REQUIRED" || fromXsd.value !== undefined) return false;
     const parent = parentOf(rule.path);
     return fromXsd.path === parent || parentOf(fromXsd.path) === parent;
   });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { WriteError } from "../errors.ts";
 import type { BuiltDocument } from "./batch-items.ts";
 
+/** A shortened name has just this length, and no other name has. */
 const MAX_NAME_LENGTH = 150;
 
 /**
@@ -42,7 +43,7 @@ export function documentFileName(releaseId: string): string {
   const name = releaseId.replace(/[^a-z0-9_.-]|^\./gu, (character) =>
     Array.from(Buffer.from(character, "utf8"), (byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""),
   );
-  if (name.length <= MAX_NAME_LENGTH) return `${name}.xml`;
+  if (name.length < MAX_NAME_LENGTH) return `${name}.xml`;
   const hash = createHash("sha256").update(releaseId).digest("hex");
   return `${name.slice(0, MAX_NAME_LENGTH - hash.length - 1)}_${hash}.xml`;
 }

@@ -44,20 +44,23 @@ export async function exportBatch(
   items: readonly LoadedItem[],
   settings: ExportSettings,
 ): Promise<BatchOutcome> {
-  const releases = items.filter((item) => item.kind === "release");
+  const releases = items.filter((item) => item.kind !== "gone" && item.kind !== "too-large");
   const candidates = await buildCandidates(releases, settings);
   const clean = candidates.flatMap(cleanCandidate);
   const verdicts = settings.validateEach ? await judge(clean, settings) : undefined;
   const documents: BuiltDocument[] = [];
-  const suspects: Candidate[] = candidates.filter((candidate) => candidate.built?.xml === undefined);
+  const refused = new Map<Candidate, Candidate>();
   clean.forEach((entry, index) => {
     const verdict = verdicts?.[index];
     if (verdicts === undefined || verdict?.status === "valid") {
       documents.push(toDocument(entry, verdicts !== undefined));
     } else {
-      suspects.push(withVerdict(entry.candidate, verdict));
+      refused.set(entry.candidate, withVerdict(entry.candidate, verdict));
     }
   });
+  const suspects = candidates.flatMap((candidate) =>
+    candidate.built?.xml === undefined ? [candidate] : (refused.get(candidate) ?? []),
+  );
   const diagnoses = await diagnoseCandidates(suspects, settings.schema);
   return {
     batchIndex,

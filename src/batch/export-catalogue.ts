@@ -114,7 +114,7 @@ export async function exportCatalogue(
     );
     tally.assertComplete();
   } catch (error) {
-    const summary = tally.finish(resolved.signal?.aborted === true ? "STOPPED" : "FAILED");
+    const summary = tally.finish(isStopOf(resolved.signal, error) ? "STOPPED" : "FAILED");
     if (summary.status === "STOPPED") {
       await finishRun(database, runId, { status: "STOPPED", peakRssBytes: summary.peakRssBytes });
       return summary;
@@ -125,6 +125,12 @@ export async function exportCatalogue(
   const summary = tally.finish("COMPLETED");
   await finishRun(database, runId, { status: "COMPLETED", peakRssBytes: summary.peakRssBytes });
   return summary;
+}
+
+/** A failure that happens to meet an abort stays a failure. */
+function isStopOf(signal: AbortSignal | undefined, error: unknown): boolean {
+  if (signal?.aborted !== true) return false;
+  return error === signal.reason || (error instanceof Error && error.cause === signal.reason);
 }
 
 /** The run's own failure is what the caller must see, also where the database cannot take note of it any more. */

@@ -1,6 +1,7 @@
 /** Releases that a caller hands in → planned items. */
 import { releaseIdOf } from "../catalogue.ts";
 import type { PlannedItem } from "./batch-items.ts";
+import { type BatchBounds, cutBatches } from "./cut-batches.ts";
 
 /** What a caller may hand in. */
 export type ReleaseSource<Release> = Iterable<Release> | AsyncIterable<Release>;
@@ -30,12 +31,22 @@ export async function* planInput(
   if (segment.length > 0) yield segment;
 }
 
+/** Counts the batches that a list of releases comes to. */
+export function countBatches(releases: readonly unknown[], bounds: BatchBounds): number {
+  let count = 0;
+  for (let start = 0; start < releases.length; start += bounds.batchSize) {
+    const segment = releases.slice(start, start + bounds.batchSize).map(planOne);
+    count += Array.from(cutBatches(segment, bounds)).length;
+  }
+  return count;
+}
+
 function planOne(input: unknown): PlannedItem {
   const releaseId = releaseIdOf(input);
   return {
     releaseId,
     estimatedBytes: estimateMessageBytes(input),
-    load: () => Promise.resolve({ kind: "release", releaseId, input }),
+    load: () => Promise.resolve({ kind: "input", releaseId, input }),
   };
 }
 

@@ -2,7 +2,6 @@
 import type { Database } from "../db/connect.ts";
 import { type PlannedRelease, readReleasePages, type ReleaseSelection } from "../db/driving-query.ts";
 import { readReleases, type ReadRelease } from "../db/release-reader.ts";
-import type { Finding } from "../finding.ts";
 import type { LoadedItem, PlannedItem } from "./batch-items.ts";
 
 /** How a catalogue is read. */
@@ -69,7 +68,10 @@ class PageReader {
     if (this.#next.releaseId !== releaseId) return { kind: "gone", releaseId };
     const read = this.#next;
     if (read.isTooLarge) return { kind: "too-large", releaseId, bytes: read.bytes };
-    return { kind: "release", releaseId, input: withFindings(read.release, read.findings) };
+    const { assembled } = read;
+    return assembled.isComplete
+      ? { kind: "release", releaseId, release: assembled.release }
+      : { kind: "unreadable", releaseId, findings: assembled.findings };
   }
 
   /** Ends the cursor and gives its connection back. */
@@ -80,9 +82,4 @@ class PageReader {
   #placeOf(release: ReadRelease): number {
     return this.#places.get(release.releaseId) ?? -1;
   }
-}
-
-/** What is wrong with the rows travels with the release. */
-function withFindings(release: unknown, findings: readonly Finding[]): unknown {
-  return findings.length > 0 && typeof release === "object" ? { ...release, findings } : release;
 }

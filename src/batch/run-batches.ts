@@ -19,34 +19,49 @@ export interface RunBatchesOptions {
   readonly settings: ExportSettings;
   /** Takes each outcome; the batch keeps its place and its memory until this settles. */
   readonly accept: (outcome: BatchOutcome, batch: readonly PlannedItem[]) => Promise<void>;
+  /** Asked before each batch: true starts none any more. Default: never. */
+  readonly isEnough?: () => boolean;
 }
 
 /**
  * Runs every batch of a plan.
  *
  * Shape: `segments` are runs of planned items that are read together, such as a keyset page; batches do not cross them.
+ * True comes back where every batch was started, false where `isEnough` left some.
  * Memory: the budget's capacity.
  * Throws: what reading, building or `accept` throws, after the batches in flight have settled; the signal's reason.
  */
 export async function runBatches(
   segments: AsyncIterable<readonly PlannedItem[]>,
   options: RunBatchesOptions,
-): Promise<void> {
+): Promise<boolean> {
   const flight = new Flight(options.concurrency);
-  let batchIndex = 0;
+  let isComplete = false;
   try {
-    for await (const segment of segments) {
-      for (const batch of cutBatches(segment, options)) {
-        await flight.hasRoom();
-        options.settings.signal?.throwIfAborted();
-        await startBatch(batchIndex, batch, options, flight);
-        batchIndex += 1;
-      }
-    }
+    isComplete = await startBatches(segments, options, flight);
   } catch (error) {
     flight.fail(error);
   }
   await flight.landed();
+  return isComplete;
+}
+
+async function startBatches(
+  segments: AsyncIterable<readonly PlannedItem[]>,
+  options: RunBatchesOptions,
+  flight: Flight,
+): Promise<boolean> {
+  let batchIndex = 0;
+  for await (const segment of segments) {
+    for (const batch of cutBatches(segment, options)) {
+      await flight.hasRoom();
+      options.settings.signal?.throwIfAborted();
+      if (options.isEnough?.() === true) return false;
+      await startBatch(batchIndex, batch, options, flight);
+      batchIndex += 1;
+    }
+  }
+  return true;
 }
 
 async function startBatch(
@@ -111,7 +126,7 @@ class Flight {
   }
 
   fail(error: unknown): void {
-    this.#failure ??= { error: error instanceof Error ? error : new Error(String(error)) };
+    this.#failure ??= { error: error instanceof Error ? error : new Error(String(error), { cause: error }) };
   }
 
   /** Waits for all. Throws: the first failure. */

@@ -1,5 +1,5 @@
 /** Releases straight out of SQL. */
-import { type CatalogueReleaseInput, releaseIdOf } from "../catalogue.ts";
+import type { CatalogueReleaseInput } from "../catalogue.ts";
 import type { Database } from "../db/connect.ts";
 import { ERROR_CODES } from "../errors.ts";
 import { largestMessageBytes } from "./batch-cost.ts";
@@ -53,15 +53,11 @@ export async function* streamReleases(
   for await (const segment of segments) {
     for (const item of segment) {
       const loaded = await item.load();
-      if (loaded.kind === "release" && isAssembled(loaded.input)) yield loaded.input;
+      if (loaded.kind === "release") yield loaded.release;
+      if (loaded.kind === "unreadable") yield { releaseId: item.releaseId, findings: [...loaded.findings] };
       if (loaded.kind === "too-large") yield tooLargeRelease(item.releaseId, loaded.bytes);
     }
   }
-}
-
-/** What the reader assembled has a release id; its shape is checked where it is taken in. */
-function isAssembled(release: unknown): release is CatalogueReleaseInput {
-  return releaseIdOf(release) !== undefined;
 }
 
 function tooLargeRelease(releaseId: string, bytes: number): CatalogueReleaseInput {

@@ -49,6 +49,7 @@ export class StreamingBatchProcessor {
       onProgress?.(meter.add(outcome.documents.length, outcome.failures.length));
     };
     try {
+      if (!output.writable) await closed;
       await runBatches(planInput(input, resolved.batchSize), {
         ...resolved,
         budget: new MemoryBudget(admittedBytes(resolved.memoryLimitBytes)),
@@ -68,6 +69,8 @@ export class StreamingBatchProcessor {
 /** Rejects when the output fails or closes early; nobody needs to wait for it. */
 function watchForFailure(output: Writable): Promise<never> {
   const closed = new Promise<never>((_, reject) => {
+    // A stream that is over already tells nobody any more.
+    if (!output.writable) reject(new Error("Cannot write messages: the output takes nothing any more"));
     output.once("error", reject);
     output.once("close", () => {
       if (!output.writableFinished) reject(new Error("Cannot write messages: the output was closed early"));
