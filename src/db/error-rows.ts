@@ -1,8 +1,6 @@
 /** Rows of `export.error`. */
-import type { Insertable, Kysely } from "kysely";
+import { sql, type Insertable, type Kysely } from "kysely";
 import type { Finding } from "../finding.ts";
-import type { Database } from "./connect.ts";
-import { asDatabaseError } from "./database-error.ts";
 import { storableExcerpt } from "./storable-text.ts";
 import type { ExportTables } from "./tables.ts";
 
@@ -31,15 +29,24 @@ const ROWS_PER_STATEMENT = 2_000;
 const MAX_INDEXED_LENGTH = 600;
 const MAX_TEXT_LENGTH = 4_000;
 
-/** Records errors that belong to no run, such as those of loading a catalogue file. */
-export async function writeLoadErrors(database: Database, errors: readonly RecordedError[]): Promise<void> {
-  try {
-    await database.kysely
-      .transaction()
-      .execute((transaction) => insertErrors(transaction, errors, undefined));
-  } catch (error) {
-    throw asDatabaseError(error);
-  }
+/**
+ * Records errors that belong to no run, in place of those that were recorded when the same releases were loaded before.
+ *
+ * Shape: the errors of `releaseIds`; to be called within the transaction that loads them.
+ */
+export async function replaceLoadErrors(
+  kysely: Kysely<ExportTables>,
+  releaseIds: readonly string[],
+  errors: readonly RecordedError[],
+): Promise<void> {
+  const storedIds = releaseIds.map((releaseId) => storableExcerpt(releaseId, MAX_INDEXED_LENGTH));
+  await kysely
+    .deleteFrom("export.error")
+    .where("run_id", "is", null)
+    .where("stage", "=", "load")
+    .where("release_id", "=", sql<string>`any(${storedIds})`)
+    .execute();
+  await insertErrors(kysely, errors, undefined);
 }
 
 /** Inserts errors; no text is one that PostgreSQL could refuse. */

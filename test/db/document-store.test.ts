@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { writeBatch } from "../../src/db/batch-writer.ts";
 import type { Database } from "../../src/db/connect.ts";
 import { findDocument, readErrors } from "../../src/db/document-store.ts";
-import { writeLoadErrors } from "../../src/db/error-rows.ts";
+import { replaceLoadErrors } from "../../src/db/error-rows.ts";
 import { startRun } from "../../src/db/run-store.ts";
 import { createTestDatabase } from "../support/database.ts";
 import { batchOf, documentOf, errorOf, NEW_RUN } from "./run-fixtures.ts";
@@ -63,7 +63,7 @@ describe("readErrors()", () => {
 
   test("reads those that belong to no run", async () => {
     await writeBatch(database, batchOf(runId, 0, ["r2"], { errors: [errorOf("r1")] }));
-    await writeLoadErrors(database, [{ ...errorOf("r9"), stage: "load" }]);
+    await replaceLoadErrors(database.kysely, ["r9"], [{ ...errorOf("r9"), stage: "load" }]);
 
     const errors = await readErrors(database, { runId: null, limit: 10 });
 
