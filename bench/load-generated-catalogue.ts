@@ -11,8 +11,8 @@ export async function loadGeneratedCatalogue(
 ): Promise<void> {
   const parties = generatedMessagingParties();
   await writeMessagingParties(database.kysely, [
-    { ...parties.sender, role: "sender" },
-    { ...parties.recipient, role: "recipient", messageControlType: parties.messageControlType },
+    { dpid: parties.sender.dpid, role: "sender" },
+    { dpid: parties.recipient.dpid, role: "recipient", messageControlType: parties.messageControlType },
   ]);
   await loadReleases(database, generateCatalogue({ ...options, mix: mixOf(options.mix) }));
 }

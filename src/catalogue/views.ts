@@ -29,6 +29,9 @@ import {
   trackReleaseFields,
 } from "./release.ts";
 import {
+  AudioFile,
+  ImageFile,
+  ImageId,
   editionFields,
   imageFields,
   mediaFileFields,
@@ -59,6 +62,8 @@ export interface RecordView {
   /** True where other records refer to the row by its `row_id`, which becomes the record's `id`. */
   readonly hasId?: boolean;
   readonly fields: Readonly<Record<string, z.ZodType>>;
+  /** Where an owner takes only some of the fields: which. */
+  readonly fieldsOfOwner?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Columns that every view of the contract begins with. */
@@ -111,11 +116,16 @@ export const RECORD_VIEWS: readonly RecordView[] = [
     property: "resourceIds",
     owners: ["SoundRecordingEdition", "Image"],
     fields: resourceIdFields,
+    fieldsOfOwner: { Image: Object.keys(ImageId.shape) },
   }),
   record("ern_media_file", "MediaFile", {
     property: "mediaFiles",
     owners: ["SoundRecordingEdition", "Image"],
     fields: mediaFileFields,
+    fieldsOfOwner: {
+      SoundRecordingEdition: Object.keys(AudioFile.shape),
+      Image: Object.keys(ImageFile.shape),
+    },
   }),
   record("ern_resource_group", "ResourceGroup", {
     property: "resourceGroups",

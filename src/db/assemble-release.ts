@@ -1,144 +1,107 @@
 /** Builds the plain object of one release from its rows, driven by the contract's table of views. */
-import { RECORD_VIEWS, RELEASE_VIEW, type RecordView } from "../catalogue/views.ts";
-import { ERROR_CODES, type ErrorCode } from "../errors.ts";
+import type { CatalogueRelease } from "../catalogue/release.ts";
+import { RECORD_VIEWS, RELEASE_VIEW } from "../catalogue/views.ts";
+import { ERROR_CODES } from "../errors.ts";
 import type { Finding } from "../finding.ts";
 import type { ReleaseGroup } from "./group-rows.ts";
-import { LEADING_CELLS, type ReleaseRow } from "./release-statement.ts";
-import { compareSiblings, type Sibling } from "./sibling-order.ts";
+import { type RecordNode, readRecord, rowFinding } from "./record-node.ts";
+import type { ReleaseRow } from "./release-statement.ts";
+import { compareSiblings } from "./sibling-order.ts";
 
-/** A release as it was read: its shape is not checked yet. */
-export interface AssembledRelease {
-  /** A CatalogueReleaseInput, as far as the rows go. */
-  readonly release: Readonly<Record<string, unknown>>;
-  /** Rows that have no place in it. */
-  readonly findings: readonly Finding[];
-}
+/** A release as it was read, or what is wrong with its rows where no release can be made of them. */
+export type AssembledRelease =
+  | { readonly isComplete: true; readonly release: CatalogueRelease }
+  | { readonly isComplete: false; readonly findings: readonly Finding[] };
 
-interface Node extends Sibling {
-  readonly section: Section;
-  readonly cells: readonly unknown[];
-  readonly record: Record<string, unknown>;
-  children: Map<string, Node[]> | undefined;
-  owner: Node | undefined;
-}
+type NodesOfKind = ReadonlyMap<string, RecordNode>;
+type Nodes = ReadonlyMap<string, NodesOfKind>;
 
-interface Section {
-  readonly view: RecordView;
-  readonly properties: readonly string[];
-  readonly isNested: boolean;
-}
+/** Lists that a record of each kind has, beside its columns. */
+const LISTS: ReadonlyMap<string, readonly string[]> = new Map(
+  RECORD_VIEWS.map((owner) => [
+    owner.kind,
+    RECORD_VIEWS.flatMap((view) =>
+      view.property !== undefined && view.owners.includes(owner.kind) ? [view.property] : [],
+    ),
+  ]),
+);
 
-const SECTIONS: readonly Section[] = RECORD_VIEWS.map((view) => ({
-  view,
-  properties: Object.keys(view.fields),
-  isNested: view.owners.includes(view.kind),
-}));
+const EMPTY: readonly never[] = Object.freeze([]);
 
 /**
- * Puts the rows of one release in their places.
+ * Puts the rows of one release in their places and checks the type of every cell.
  *
  * Shape: a record has its columns under their properties (no nulls), its `source`, its `id` where others refer to it, and
- * its lists, ordered by sequence and row id. A row without an owner or with a row id that another row has is a finding.
+ * every list, ordered by sequence and row id. A row without an owner or with a row id that another row has is a finding
+ * in `release.findings`; a cell of another type than the contract's leaves no release, only findings.
  */
 export function assembleRelease(group: Extract<ReleaseGroup, { isTooLarge: false }>): AssembledRelease {
-  const findings: Finding[] = [];
-  const nodes = createNodes(group.rows, findings);
+  const misplaced: Finding[] = [];
+  const mistyped: Finding[] = [];
+  const nodes = readNodes(group.rows, misplaced, mistyped);
   const root = nodes.get(RELEASE_VIEW.kind)?.values().next().value;
-  const record: Record<string, unknown> = { releaseId: group.releaseId, ...root?.record };
-  if (root === undefined) findings.push(missingRelease(group.releaseId));
-  else {
-    for (const ofKind of nodes.values()) attach(ofKind, nodes, root, findings);
-    for (const ofKind of nodes.values()) {
-      for (const node of ofKind.values()) writeLists(node, node === root ? record : node.record);
-    }
-  }
-  return { release: record, findings };
+  if (root === undefined)
+    return { isComplete: false, findings: [missingRelease(group.releaseId), ...mistyped] };
+  for (const ofKind of nodes.values()) attach(ofKind, nodes, root, misplaced);
+  for (const ofKind of nodes.values()) for (const node of ofKind.values()) writeLists(node);
+  if (mistyped.length > 0) return { isComplete: false, findings: [...mistyped, ...misplaced] };
+  const release = { releaseId: group.releaseId, ...root.record, findings: misplaced };
+  return isRelease(release) ? { isComplete: true, release } : { isComplete: false, findings: misplaced };
 }
 
-function createNodes(rows: readonly ReleaseRow[], findings: Finding[]): Map<unknown, Map<string, Node>> {
-  const nodes = new Map<unknown, Map<string, Node>>();
+/** Every cell was checked and every list is there, which is all that the type says. */
+function isRelease(record: object): record is CatalogueRelease {
+  return "releaseId" in record;
+}
+
+function readNodes(rows: readonly ReleaseRow[], misplaced: Finding[], mistyped: Finding[]): Nodes {
+  const nodes = new Map<string, Map<string, RecordNode>>();
   // One call for all rows: parsing is what this function spends its time on.
   const parsed: readonly (readonly unknown[])[] = JSON.parse(`[${rows.map((row) => row[2]).join(",")}]`);
   for (const [index, cells] of parsed.entries()) {
-    const section = SECTIONS[Number(rows[index]?.[1])];
-    if (section === undefined) continue;
-    const node = createNode(section, cells);
-    let ofKind = nodes.get(section.view.kind);
-    if (ofKind === undefined) nodes.set(section.view.kind, (ofKind = new Map<string, Node>()));
+    const node = readRecord(Number(rows[index]?.[1]), cells, mistyped);
+    let ofKind = nodes.get(node.view.kind);
+    if (ofKind === undefined) nodes.set(node.view.kind, (ofKind = new Map<string, RecordNode>()));
     if (ofKind.has(node.rowId)) {
-      findings.push(
-        rowFinding(node, "ERN_DATA_DUPLICATE_ROW", `Row id "${node.rowId}" is that of another row too`),
-      );
+      const text = `Row id "${node.rowId}" is that of another row too`;
+      misplaced.push(rowFinding(node, "ERN_DATA_DUPLICATE_ROW", text));
     } else ofKind.set(node.rowId, node);
   }
   return nodes;
 }
 
-function createNode(section: Section, cells: readonly unknown[]): Node {
-  const [, , rowId, sequence, table, key] = cells;
-  const record: Record<string, unknown> = {};
-  if (section.view.hasId === true) record["id"] = rowId;
-  const { properties } = section;
-  for (let index = 0; index < properties.length; index += 1) {
-    const value = cells[LEADING_CELLS + index];
-    const property = properties[index];
-    if (value !== null && property !== undefined) record[property] = value;
-  }
-  record["source"] = { table, key };
-  return {
-    section,
-    cells,
-    record,
-    rowId: String(rowId),
-    sequence: typeof sequence === "number" ? sequence : null,
-    children: undefined,
-    owner: undefined,
-  };
-}
-
 /** Hangs every record of one kind on its owner. */
-function attach(
-  ofKind: ReadonlyMap<string, Node>,
-  nodes: ReadonlyMap<unknown, ReadonlyMap<string, Node>>,
-  root: Node,
-  findings: Finding[],
-): void {
+function attach(ofKind: NodesOfKind, nodes: Nodes, root: RecordNode, findings: Finding[]): void {
   for (const node of ofKind.values()) {
-    const { view, isNested } = node.section;
-    if (view.property === undefined) {
+    const { property, kind, owners } = node.view;
+    if (property === undefined) {
       if (node !== root) {
         findings.push(rowFinding(node, "ERN_DATA_DUPLICATE_ROW", "The release has another row already"));
       }
       continue;
     }
-    node.owner = findOwner(node, nodes, root);
-    if (node.owner === undefined || (isNested && isInRing(node, nodes, root))) {
-      const [kind, id] = node.cells;
-      const text = `The row hangs on ${String(kind)} "${String(id)}", which the release does not have in that place`;
+    const owner = findOwner(node, nodes, root);
+    if (owner === undefined || (owners.includes(kind) && isInRing(node, nodes, root))) {
+      const text = `The row hangs on ${node.ownerKind} "${node.ownerId}", which the release does not have in that place`;
       findings.push(rowFinding(node, "ERN_DATA_ORPHAN_ROW", text));
       continue;
     }
-    const children = (node.owner.children ??= new Map<string, Node[]>());
-    const siblings = children.get(view.property);
-    if (siblings === undefined) children.set(view.property, [node]);
+    const children = (owner.children ??= new Map<string, RecordNode[]>());
+    const siblings = children.get(property);
+    if (siblings === undefined) children.set(property, [node]);
     else siblings.push(node);
   }
 }
 
 /** A release's rows hang on the release by their release id; which id they name as their owner's adds nothing. */
-function findOwner(
-  { section, cells }: Node,
-  nodes: ReadonlyMap<unknown, ReadonlyMap<string, Node>>,
-  root: Node,
-): Node | undefined {
-  const kind = section.view.owners.find((owner) => owner === cells[0]);
-  if (kind === undefined) return undefined;
-  return kind === RELEASE_VIEW.kind ? root : nodes.get(kind)?.get(String(cells[1]));
+function findOwner(node: RecordNode, nodes: Nodes, root: RecordNode): RecordNode | undefined {
+  if (!node.view.owners.includes(node.ownerKind)) return undefined;
+  return node.ownerKind === RELEASE_VIEW.kind ? root : nodes.get(node.ownerKind)?.get(node.ownerId);
 }
 
 /** Groups that hang on one another in a ring would vanish with everything in them. */
-function isInRing(node: Node, nodes: ReadonlyMap<unknown, ReadonlyMap<string, Node>>, root: Node): boolean {
-  const passed = new Set<Node>([node]);
+function isInRing(node: RecordNode, nodes: Nodes, root: RecordNode): boolean {
+  const passed = new Set<RecordNode>([node]);
   let step = findOwner(node, nodes, root);
   while (step !== undefined && step !== root) {
     if (passed.has(step)) return true;
@@ -148,23 +111,15 @@ function isInRing(node: Node, nodes: ReadonlyMap<unknown, ReadonlyMap<string, No
   return false;
 }
 
-function writeLists(node: Node, record: Record<string, unknown>): void {
-  if (node.children === undefined) return;
-  for (const [property, siblings] of node.children) {
-    if (siblings.length > 1) siblings.sort(compareSiblings);
-    record[property] = siblings.map((sibling) => sibling.record);
+function writeLists(node: RecordNode): void {
+  for (const property of LISTS.get(node.view.kind) ?? EMPTY) {
+    const siblings = node.children?.get(property);
+    if (siblings === undefined) node.record[property] = EMPTY;
+    else {
+      if (siblings.length > 1) siblings.sort(compareSiblings);
+      node.record[property] = siblings.map((sibling) => sibling.record);
+    }
   }
-}
-
-function rowFinding(node: Node, code: ErrorCode, text: string): Finding {
-  return {
-    code,
-    severity: "fatal",
-    path: node.section.view.property ?? "release",
-    text,
-    hint: ERROR_CODES[code].hint,
-    source: { table: String(node.cells[4]), key: String(node.cells[5]) },
-  };
 }
 
 function missingRelease(releaseId: string): Finding {

@@ -1,6 +1,5 @@
 /** Reads releases with everything that hangs on them. */
-import type { Finding } from "../finding.ts";
-import { assembleRelease } from "./assemble-release.ts";
+import { type AssembledRelease, assembleRelease } from "./assemble-release.ts";
 import type { Database } from "./connect.ts";
 import { groupRows, type GroupRowsOptions } from "./group-rows.ts";
 import { writeReleaseStatement, type ReleaseRow } from "./release-statement.ts";
@@ -23,9 +22,7 @@ export type ReadRelease =
       readonly isTooLarge: false;
       /** Sum of the rows' JSON texts. Units: bytes. */
       readonly bytes: number;
-      /** A CatalogueReleaseInput, its shape not checked yet. */
-      readonly release: unknown;
-      readonly findings: readonly Finding[];
+      readonly assembled: AssembledRelease;
     }
   | { readonly releaseId: string; readonly isTooLarge: true; readonly bytes: number };
 
@@ -65,7 +62,7 @@ export async function* readReleases(
     if (group.isTooLarge) yield group;
     else {
       const { releaseId, bytes } = group;
-      yield { releaseId, isTooLarge: false, bytes, ...assembleRelease(group) };
+      yield { releaseId, isTooLarge: false, bytes, assembled: assembleRelease(group) };
     }
   }
 }

@@ -24,6 +24,7 @@ export function compareSiblings(a: Sibling, b: Sibling): number {
 }
 
 function compareIds(a: string, b: string): number {
+  if (DIGITS.test(a) && DIGITS.test(b)) return compareRuns(a, b) || compareText(a, b);
   const left = a.match(RUNS) ?? [];
   const right = b.match(RUNS) ?? [];
   for (let index = 0; index < left.length && index < right.length; index += 1) {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { RECORD_VIEWS } from "../../src/catalogue/views.ts";
 import { parseCatalogueRelease } from "../../src/catalogue.ts";
-import { assembleRelease, type AssembledRelease } from "../../src/db/assemble-release.ts";
+import { assembleRelease } from "../../src/db/assemble-release.ts";
+import type { Finding } from "../../src/finding.ts";
 import type { ReleaseRow } from "../../src/db/release-statement.ts";
 
 type Place = readonly [kind: string, id: string];
@@ -23,20 +24,28 @@ function row(
 
 const RELEASE = row("ern_release", undefined, "r1", { icpn: "0724384960650", releaseTypes: ["Album"] });
 
-function assemble(...rows: readonly ReleaseRow[]): AssembledRelease {
-  return assembleRelease({ releaseId: "r1", isTooLarge: false, bytes: 0, rows });
+/** The release, where there is one, and all findings. */
+function assemble(...rows: readonly ReleaseRow[]): {
+  release: Record<string, unknown> | undefined;
+  findings: readonly Finding[];
+} {
+  const assembled = assembleRelease({ releaseId: "r1", isTooLarge: false, bytes: 0, rows });
+  return assembled.isComplete
+    ? { release: assembled.release, findings: assembled.release.findings }
+    : { release: undefined, findings: assembled.findings };
 }
 
 describe("assembleRelease()", () => {
   test("gives the release's own columns without the nulls, and its source", () => {
     const { release } = assemble(RELEASE);
 
-    expect(release).toEqual({
+    expect(release).toMatchObject({
       releaseId: "r1",
       icpn: "0724384960650",
       releaseTypes: ["Album"],
       source: { table: "ern_release", key: "id=r1" },
     });
+    expect(release).not.toHaveProperty("grid");
   });
 
   test("puts a row into the list of its owner, whichever of them arrives first", () => {
@@ -53,14 +62,16 @@ describe("assembleRelease()", () => {
   test("gives an id only to records that others refer to", () => {
     const { release } = assemble(RELEASE, row("ern_title", ON_RELEASE, "1", { titleText: "A" }));
 
-    expect(release["titles"]).toEqual([{ titleText: "A", source: { table: "ern_title", key: "id=1" } }]);
+    expect(release?.["titles"]).toEqual([
+      { titleText: "A", subTitles: [], source: { table: "ern_title", key: "id=1" } },
+    ]);
   });
 
   test("tells owners of different kinds with the same id apart", () => {
     const { release } = assemble(
       RELEASE,
-      row("ern_image", ON_RELEASE, "1"),
-      row("ern_sound_recording", ON_RELEASE, "1"),
+      row("ern_image", ON_RELEASE, "1", { type: "FrontCoverImage" }),
+      row("ern_sound_recording", ON_RELEASE, "1", { type: "MusicalWorkSoundRecording" }),
       row("ern_title", ["Image", "1"], "1", { titleText: "Cover" }),
       row("ern_title", ["SoundRecording", "1"], "2", { titleText: "Song" }),
     );
@@ -79,7 +90,7 @@ describe("assembleRelease()", () => {
       row("ern_title", ON_RELEASE, "11", { titleText: "first" }, 1),
     );
 
-    expect(release["titles"]).toMatchObject([
+    expect(release?.["titles"]).toMatchObject([
       { titleText: "first" },
       { titleText: "second" },
       { titleText: "third" },
@@ -94,7 +105,7 @@ describe("assembleRelease()", () => {
       row("ern_resource_group_item", ["ResourceGroup", "g2"], "1", { resourceId: "s1" }),
     );
 
-    expect(release["resourceGroups"]).toMatchObject([
+    expect(release?.["resourceGroups"]).toMatchObject([
       { resourceGroups: [{ items: [{ resourceId: "s1" }] }] },
     ]);
   });
@@ -112,7 +123,7 @@ describe("assembleRelease()", () => {
       }),
     );
 
-    expect(parseCatalogueRelease(release)).toMatchObject({ ok: true });
+    expect(parseCatalogueRelease(release)).toEqual({ ok: true, release });
   });
 
   test.each([
@@ -134,7 +145,7 @@ describe("assembleRelease()", () => {
         source: { table: "ern_contributor", key: "id=7" },
       },
     ]);
-    expect(release).not.toHaveProperty("contributors");
+    expect(release?.["soundRecordings"]).toEqual([]);
   });
 
   test("reports groups that hang on one another in a ring", () => {
@@ -167,6 +178,55 @@ describe("assembleRelease()", () => {
     const { release, findings } = assemble(row("ern_title", ON_RELEASE, "1", { titleText: "A" }));
 
     expect(findings).toMatchObject([{ code: "ERN_DATA_ORPHAN_ROW", path: "release" }]);
-    expect(release).toEqual({ releaseId: "r1" });
+    expect(release).toBeUndefined();
+  });
+
+  test.each([
+    ["a number where the contract has text", "ern_title", { titleText: 7 }, "title_text", "7"],
+    ["null where the contract has a value", "ern_title", {}, "title_text", "null"],
+    [
+      "a fraction where the contract has an integer",
+      "ern_line",
+      { lineType: "P", text: "x", year: 19.5 },
+      "year",
+      "19.5",
+    ],
+    ["a word that is none of the contract's", "ern_line", { lineType: "X", text: "x" }, "line_type", "X"],
+    ["text where the contract has a flag", "ern_deal", { isPreOrderDeal: "yes" }, "is_pre_order_deal", "yes"],
+  ] as const)("reports %s, with its cell", (_situation, view, values, column, value) => {
+    const { release, findings } = assemble(RELEASE, row(view, ON_RELEASE, "5", values));
+
+    expect(findings).toMatchObject([
+      { code: "ERN_DATA_INVALID_SHAPE", value, source: { table: view, key: "id=5", column } },
+    ]);
+    expect(release).toBeUndefined();
+  });
+
+  test("reports every cell of the wrong type at once", () => {
+    const { findings } = assemble(
+      RELEASE,
+      row("ern_title", ON_RELEASE, "1"),
+      row("ern_genre", ON_RELEASE, "1", { genreText: false }),
+    );
+
+    expect(findings.map((finding) => finding.source?.column)).toEqual(["title_text", "genre_text"]);
+  });
+
+  test.each([
+    ["an ISRC of an image", "ern_resource_id", { isrc: "GBBZH9500001" }, "isrc"],
+    [
+      "a sampling rate of an image",
+      "ern_media_file",
+      { uri: "a.jpg", samplingRate: "44100" },
+      "sampling_rate",
+    ],
+  ] as const)("reports %s, which the message has no place for", (_situation, view, values, column) => {
+    const { findings } = assemble(
+      RELEASE,
+      row("ern_image", ON_RELEASE, "i1", { type: "FrontCoverImage" }),
+      row(view, ["Image", "i1"], "1", values),
+    );
+
+    expect(findings).toMatchObject([{ code: "ERN_DATA_INVALID_SHAPE", source: { column } }]);
   });
 });

@@ -182,8 +182,8 @@ describe("readReleases()", () => {
     const releases = await readAllReleases(["r0002", "r0001"]);
 
     expect(releases).toMatchObject([
-      { releaseId: "r0002", isTooLarge: false, findings: [] },
-      { releaseId: "r0001", isTooLarge: false, release: { titles: [{ titleText: "Title 1" }, {}] } },
+      { releaseId: "r0002", isTooLarge: false, assembled: { isComplete: true } },
+      { releaseId: "r0001", assembled: { release: { titles: [{ titleText: "Title 1" }, {}] } } },
     ]);
   });
 
@@ -210,7 +210,7 @@ describe("readReleases()", () => {
     const releases = await readAllReleases(["r0001"]);
 
     expect(releases).toMatchObject([
-      { findings: [], release: { parties: [{ id: "9007199254740992" }, { id: "9007199254740993" }] } },
+      { assembled: { release: { parties: [{ id: "9007199254740992" }, { id: "9007199254740993" }] } } },
     ]);
   });
 

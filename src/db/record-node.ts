@@ -1,0 +1,101 @@
+/** One row of a view on its way to its place in a release. */
+import { columnOf, RECORD_VIEWS, type RecordView } from "../catalogue/views.ts";
+import { ERROR_CODES, type ErrorCode } from "../errors.ts";
+import { excerpt, type Finding } from "../finding.ts";
+import { type CellCheck, cellChecks } from "./cell-check.ts";
+import { LEADING_CELLS } from "./release-statement.ts";
+import type { Sibling } from "./sibling-order.ts";
+
+/** A record with what decides its place. */
+export interface RecordNode extends Sibling {
+  readonly view: RecordView;
+  readonly ownerKind: string;
+  readonly ownerId: string;
+  readonly record: Record<string, unknown>;
+  /** Records that hang on this one, by the property that lists them. */
+  children: Map<string, RecordNode[]> | undefined;
+}
+
+interface Section {
+  readonly view: RecordView;
+  readonly checks: readonly CellCheck[];
+}
+
+const SECTIONS: readonly Section[] = RECORD_VIEWS.map((view) => ({ view, checks: cellChecks(view.fields) }));
+
+/**
+ * Reads the cells of a row: checked, nulls left out, lists always there.
+ *
+ * Shape: a cell of another type than the contract's is a finding and is left out.
+ */
+export function readRecord(section: number, cells: readonly unknown[], findings: Finding[]): RecordNode {
+  const { view, checks } = sectionAt(section);
+  const [ownerKind, ownerId, rowId, sequence, table, key] = cells;
+  const source = { table: String(table), key: String(key) };
+  const record: Record<string, unknown> = view.hasId === true ? { id: String(rowId), source } : { source };
+  const allowed = view.fieldsOfOwner?.[String(ownerKind)];
+  for (let index = 0; index < checks.length; index += 1) {
+    const check = checks[index];
+    if (check === undefined) continue;
+    const value = cells[LEADING_CELLS + index];
+    const isAbsent = value === null || value === undefined;
+    if (isAbsent && check.isList) record[check.property] = [];
+    if (isAbsent && !check.isRequired) continue;
+    if (!check.accepts(value))
+      findings.push(cellFinding(view, check, value, source, `must be ${check.expected}`));
+    else if (allowed !== undefined && !allowed.includes(check.property)) {
+      findings.push(cellFinding(view, check, value, source, `must be null on a row of ${String(ownerKind)}`));
+    } else record[check.property] = value;
+  }
+  return {
+    view,
+    ownerKind: String(ownerKind),
+    ownerId: String(ownerId),
+    rowId: String(rowId),
+    sequence: typeof sequence === "number" ? sequence : null,
+    record,
+    children: undefined,
+  };
+}
+
+/** A finding about a whole row. */
+export function rowFinding(node: RecordNode, code: ErrorCode, text: string): Finding {
+  const { source } = node.record;
+  return {
+    code,
+    severity: "fatal",
+    path: node.view.property ?? "release",
+    text,
+    hint: ERROR_CODES[code].hint,
+    ...(isSource(source) && { source }),
+  };
+}
+
+function isSource(source: unknown): source is { readonly table: string; readonly key: string } {
+  return typeof source === "object" && source !== null && "table" in source;
+}
+
+function cellFinding(
+  view: RecordView,
+  { property }: CellCheck,
+  value: unknown,
+  source: { readonly table: string; readonly key: string },
+  rule: string,
+): Finding {
+  const column = columnOf(property);
+  return {
+    code: "ERN_DATA_INVALID_SHAPE",
+    severity: "fatal",
+    path: view.property === undefined ? property : `${view.property}.${property}`,
+    text: `Column ${column} of ${view.view} ${rule}`,
+    hint: ERROR_CODES.ERN_DATA_INVALID_SHAPE.hint,
+    value: excerpt(value),
+    source: { ...source, column },
+  };
+}
+
+function sectionAt(index: number): Section {
+  const section = SECTIONS[index];
+  if (section === undefined) throw new RangeError(`Cannot read a row of section ${index}: there is none`);
+  return section;
+}
