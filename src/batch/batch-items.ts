@@ -1,5 +1,5 @@
 /** What flows through the batch engine: planned releases, loaded releases, documents and failures. */
-import type { CatalogueRelease } from "../catalogue.ts";
+import type { AssembledRelease } from "../db/assemble-release.ts";
 import type { Stage } from "../db/error-rows.ts";
 import type { Finding } from "../finding.ts";
 
@@ -15,12 +15,10 @@ export interface PlannedItem {
 
 /** A release that was read, or what became of it. */
 export type LoadedItem =
-  /** From the reader, which has checked every cell. */
-  | { readonly kind: "release"; readonly releaseId: string; readonly release: CatalogueRelease }
+  /** From the reader; made of its rows when it is built, and again when it has to be diagnosed. */
+  | { readonly kind: "rows"; readonly releaseId: string; readonly assemble: () => AssembledRelease }
   /** From a caller: a CatalogueReleaseInput if all is well. */
   | { readonly kind: "input"; readonly releaseId: string | undefined; readonly input: unknown }
-  /** Rows that no release can be made of. */
-  | { readonly kind: "unreadable"; readonly releaseId: string; readonly findings: readonly Finding[] }
   | { readonly kind: "gone"; readonly releaseId: string | undefined }
   | { readonly kind: "too-large"; readonly releaseId: string | undefined; readonly bytes: number };
 

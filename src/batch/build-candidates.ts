@@ -21,7 +21,9 @@ export interface Candidate {
 
 /** A release that a message could be built from. */
 export interface BuiltRelease {
-  readonly release: CatalogueRelease;
+  readonly releaseId: string;
+  /** Makes the release once more: a batch keeps rows and XML, since objects would cost three times the memory. */
+  readonly release: () => CatalogueRelease;
   readonly envelope: MessageEnvelope;
   readonly profile: string;
   /** Absent where a finding already blocks the document. */
@@ -35,7 +37,7 @@ export interface CandidateSettings {
 }
 
 /** An item that something is known of. */
-export type LoadedRelease = Extract<LoadedItem, { kind: "release" | "input" | "unreadable" }>;
+export type LoadedRelease = Extract<LoadedItem, { kind: "rows" | "input" }>;
 
 /** Releases that are built before timers, sockets and signals get their turn. */
 const RELEASES_PER_TURN = 20;
@@ -84,16 +86,24 @@ function checkAndBuild(item: LoadedRelease, settings: CandidateSettings): Candid
   const isBlocked = findings.some(({ finding }) => isBlocking(finding));
   const xml = isBlocked ? undefined : serialize(message, "NewReleaseMessage");
   const profile = message.attributes.ReleaseProfileVersionId ?? "";
-  return { releaseId: release.releaseId, findings, built: { release, envelope, profile, xml } };
+  const { releaseId } = release;
+  return { releaseId, findings, built: { releaseId, release: () => remake(item), envelope, profile, xml } };
+}
+
+function remake(item: LoadedRelease): CatalogueRelease {
+  const checked = checkItem(item);
+  if ("release" in checked) return checked.release;
+  throw new TypeError(`Cannot make Release "${item.releaseId}" once more: its input has changed meanwhile`);
 }
 
 /** The reader has checked its releases cell by cell; what a caller hands in is checked here. */
 function checkItem(
   item: LoadedRelease,
 ): { readonly release: CatalogueRelease } | Pick<Candidate, "releaseId" | "findings"> {
-  if (item.kind === "release") return { release: item.release };
-  if (item.kind === "unreadable") {
-    return { releaseId: item.releaseId, findings: staged("read", item.findings) };
+  if (item.kind === "rows") {
+    const assembled = item.assemble();
+    if (assembled.isComplete) return { release: assembled.release };
+    return { releaseId: item.releaseId, findings: staged("read", assembled.findings) };
   }
   const parsed = parseCatalogueRelease(item.input);
   if (parsed.ok) return { release: parsed.release };

@@ -48,7 +48,7 @@ interface TracedMessage {
 /** Builds the message once more, this time noting which record each composite came from. */
 function trace(built: BuiltRelease): TracedMessage {
   const origins = new OriginRecorder();
-  const message = buildNewReleaseMessage(built.release, built.envelope, origins);
+  const message = buildNewReleaseMessage(built.release(), built.envelope, origins);
   try {
     return { message, origins, xml: serialize(message, "NewReleaseMessage", { replaceForbidden: true }) };
   } catch {

@@ -78,7 +78,7 @@ export async function exportBatch(
 function cleanCandidate(candidate: Candidate): readonly CleanCandidate[] {
   const { built } = candidate;
   if (built?.xml === undefined) return [];
-  return [{ candidate, built, releaseId: built.release.releaseId, bytes: Buffer.from(built.xml, "utf8") }];
+  return [{ candidate, built, releaseId: built.releaseId, bytes: Buffer.from(built.xml, "utf8") }];
 }
 
 function judge(clean: readonly CleanCandidate[], settings: ExportSettings): Promise<readonly XsdVerdict[]> {

@@ -68,10 +68,7 @@ class PageReader {
     if (this.#next.releaseId !== releaseId) return { kind: "gone", releaseId };
     const read = this.#next;
     if (read.isTooLarge) return { kind: "too-large", releaseId, bytes: read.bytes };
-    const { assembled } = read;
-    return assembled.isComplete
-      ? { kind: "release", releaseId, release: assembled.release }
-      : { kind: "unreadable", releaseId, findings: assembled.findings };
+    return { kind: "rows", releaseId, assemble: read.assemble };
   }
 
   /** Ends the cursor and gives its connection back. */

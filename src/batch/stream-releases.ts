@@ -1,5 +1,6 @@
 /** Releases straight out of SQL. */
 import type { CatalogueReleaseInput } from "../catalogue.ts";
+import type { AssembledRelease } from "../db/assemble-release.ts";
 import type { Database } from "../db/connect.ts";
 import { ERROR_CODES } from "../errors.ts";
 import { largestMessageBytes } from "./batch-cost.ts";
@@ -53,11 +54,15 @@ export async function* streamReleases(
   for await (const segment of segments) {
     for (const item of segment) {
       const loaded = await item.load();
-      if (loaded.kind === "release") yield loaded.release;
-      if (loaded.kind === "unreadable") yield { releaseId: item.releaseId, findings: [...loaded.findings] };
+      if (loaded.kind === "rows") yield assembled(item.releaseId, loaded.assemble());
       if (loaded.kind === "too-large") yield tooLargeRelease(item.releaseId, loaded.bytes);
     }
   }
+}
+
+/** Where no release can be made of the rows, it consists of what is wrong with them. */
+function assembled(releaseId: string, result: AssembledRelease): CatalogueReleaseInput {
+  return result.isComplete ? result.release : { releaseId, findings: [...result.findings] };
 }
 
 function tooLargeRelease(releaseId: string, bytes: number): CatalogueReleaseInput {

@@ -46,7 +46,8 @@ export class StreamingBatchProcessor {
         if (!output.write(toBuiltMessage(document))) await Promise.race([once(output, "drain"), closed]);
       }
       if (onError) outcome.failures.flatMap(blockingErrors).forEach(onError);
-      onProgress?.(meter.add(outcome.documents.length, outcome.failures.length));
+      const progress = meter.add(outcome.documents.length, outcome.failures.length);
+      onProgress?.(progress);
     };
     try {
       if (!output.writable) await closed;
