@@ -74,7 +74,7 @@ async function measureRound(isCounted: boolean): Promise<void> {
   );
   const assembled = await time("assemble", () =>
     groups.flatMap((group) => {
-      const result = group.isTooLarge ? undefined : assembleRelease(group);
+      const result = group.isTooLarge ? undefined : assembleRelease(group.releaseId, group.rows);
       return result?.isComplete === true ? [result.release] : [];
     }),
   );

@@ -3,9 +3,7 @@ import type { CatalogueRelease } from "../catalogue/release.ts";
 import { RECORD_VIEWS, RELEASE_VIEW } from "../catalogue/views.ts";
 import { ERROR_CODES } from "../errors.ts";
 import type { Finding } from "../finding.ts";
-import type { ReleaseGroup } from "./group-rows.ts";
 import { type RecordNode, readRecord, rowFinding } from "./record-node.ts";
-import type { ReleaseRow } from "./release-statement.ts";
 import { compareSiblings } from "./sibling-order.ts";
 
 /** A release as it was read, or what is wrong with its rows where no release can be made of them. */
@@ -31,21 +29,20 @@ const EMPTY: readonly never[] = Object.freeze([]);
 /**
  * Puts the rows of one release in their places and checks the type of every cell.
  *
- * Shape: a record has its columns under their properties (no nulls), its `source`, its `id` where others refer to it, and
+ * Shape: `rows` is the text of a `ReleaseGroup`. A record has its columns under their properties (no nulls), its `source`, its `id` where others refer to it, and
  * every list, ordered by sequence and row id. A row without an owner or with a row id that another row has is a finding
  * in `release.findings`; a cell of another type than the contract's leaves no release, only findings.
  */
-export function assembleRelease(group: Extract<ReleaseGroup, { isTooLarge: false }>): AssembledRelease {
+export function assembleRelease(releaseId: string, rows: string): AssembledRelease {
   const misplaced: Finding[] = [];
   const mistyped: Finding[] = [];
-  const nodes = readNodes(group.rows, misplaced, mistyped);
+  const nodes = readNodes(rows, misplaced, mistyped);
   const root = nodes.get(RELEASE_VIEW.kind)?.values().next().value;
-  if (root === undefined)
-    return { isComplete: false, findings: [missingRelease(group.releaseId), ...mistyped] };
+  if (root === undefined) return { isComplete: false, findings: [missingRelease(releaseId), ...mistyped] };
   for (const ofKind of nodes.values()) attach(ofKind, nodes, root, misplaced);
   for (const ofKind of nodes.values()) for (const node of ofKind.values()) writeLists(node);
   if (mistyped.length > 0) return { isComplete: false, findings: [...mistyped, ...misplaced] };
-  const release = { releaseId: group.releaseId, ...root.record, findings: misplaced };
+  const release = { releaseId, ...root.record, findings: misplaced };
   return isRelease(release) ? { isComplete: true, release } : { isComplete: false, findings: misplaced };
 }
 
@@ -54,12 +51,11 @@ function isRelease(record: object): record is CatalogueRelease {
   return "releaseId" in record;
 }
 
-function readNodes(rows: readonly ReleaseRow[], misplaced: Finding[], mistyped: Finding[]): Nodes {
+function readNodes(rows: string, misplaced: Finding[], mistyped: Finding[]): Nodes {
   const nodes = new Map<string, Map<string, RecordNode>>();
-  // One call for all rows: parsing is what this function spends its time on.
-  const parsed: readonly (readonly unknown[])[] = JSON.parse(`[${rows.map((row) => row[2]).join(",")}]`);
-  for (const [index, cells] of parsed.entries()) {
-    const node = readRecord(Number(rows[index]?.[1]), cells, mistyped);
+  const parsed: readonly (readonly unknown[])[] = JSON.parse(rows);
+  for (const cells of parsed) {
+    const node = readRecord(cells, mistyped);
     let ofKind = nodes.get(node.view.kind);
     if (ofKind === undefined) nodes.set(node.view.kind, (ofKind = new Map<string, RecordNode>()));
     if (ofKind.has(node.rowId)) {

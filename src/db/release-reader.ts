@@ -22,7 +22,8 @@ export type ReadRelease =
       readonly isTooLarge: false;
       /** Sum of the rows' JSON texts. Units: bytes. */
       readonly bytes: number;
-      readonly assembled: AssembledRelease;
+      /** Makes the release of its rows; each call makes it anew. */
+      readonly assemble: () => AssembledRelease;
     }
   | { readonly releaseId: string; readonly isTooLarge: true; readonly bytes: number };
 
@@ -61,8 +62,8 @@ export async function* readReleases(
   for await (const group of groupRows(readReleaseRows(database, options), options)) {
     if (group.isTooLarge) yield group;
     else {
-      const { releaseId, bytes } = group;
-      yield { releaseId, isTooLarge: false, bytes, assembled: assembleRelease(group) };
+      const { releaseId, bytes, rows } = group;
+      yield { releaseId, isTooLarge: false, bytes, assemble: () => assembleRelease(releaseId, rows) };
     }
   }
 }

@@ -3,16 +3,16 @@ import { escapeIdentifier } from "pg";
 import { RECORD_VIEWS, recordColumns, type RecordView } from "../catalogue/views.ts";
 
 /**
- * A row of the statement: release id, index of its view in `RECORD_VIEWS`, and a JSON array of the cells
- * `owner_type, owner_id, row_id, sequence, source_table, source_key` and the record's own columns.
+ * A row of the statement: release id, and a JSON array of the cells index of its view in `RECORD_VIEWS`, `owner_type,
+ * owner_id, row_id, sequence, source_table, source_key` and the record's own columns.
  *
  * One row for each row of a view: a text per view would be a twelfth quicker to read, but PostgreSQL would fail the
  * whole page at its limit of 1 GB a text, where a single release must be refused.
  */
-export type ReleaseRow = readonly [releaseId: string, section: string, cells: string];
+export type ReleaseRow = readonly [releaseId: string, cells: string];
 
 /** Cells of a row before the record's own. */
-export const LEADING_CELLS = 6;
+export const LEADING_CELLS = 7;
 
 /**
  * Writes the statement for a catalogue; `$1` is the array of release ids, in the type of the column.
@@ -23,7 +23,7 @@ export function writeReleaseStatement(catalogueSchema: string): string {
   const schema = escapeIdentifier(catalogueSchema);
   const branches = RECORD_VIEWS.map((view, section) => writeBranch(schema, view, section));
   return `
-    select rows.release_id::text, rows.section::text, rows.cells
+    select rows.release_id::text, rows.cells
     from (${branches.join(" union all ")}) as rows
     join unnest($1) with ordinality as plan (release_id, position) on plan.release_id = rows.release_id
     order by plan.position`;
@@ -41,7 +41,7 @@ function writeBranch(schema: string, view: RecordView, section: number): string 
     "x.source_key",
   ];
   return `
-    select x.release_id, ${section} as section, json_build_array(${[...leading, ...columns].join(", ")}) as cells
+    select x.release_id, json_build_array(${[section, ...leading, ...columns].join(", ")}) as cells
     from ${schema}.${view.view} x
     where x.release_id = any($1)`;
 }

@@ -3,7 +3,6 @@ import { RECORD_VIEWS } from "../../src/catalogue/views.ts";
 import { parseCatalogueRelease } from "../../src/catalogue.ts";
 import { assembleRelease } from "../../src/db/assemble-release.ts";
 import type { Finding } from "../../src/finding.ts";
-import type { ReleaseRow } from "../../src/db/release-statement.ts";
 
 type Place = readonly [kind: string, id: string];
 const ON_RELEASE: Place = ["Release", "r1"];
@@ -15,21 +14,21 @@ function row(
   rowId: string,
   values: Readonly<Record<string, unknown>> = {},
   sequence: number | null = null,
-): ReleaseRow {
+): string {
   const section = RECORD_VIEWS.findIndex((candidate) => candidate.view === view);
   const own = Object.keys(RECORD_VIEWS[section]?.fields ?? {}).map((property) => values[property] ?? null);
   const [kind = null, id = null] = owner ?? [];
-  return ["r1", String(section), JSON.stringify([kind, id, rowId, sequence, view, `id=${rowId}`, ...own])];
+  return JSON.stringify([section, kind, id, rowId, sequence, view, `id=${rowId}`, ...own]);
 }
 
 const RELEASE = row("ern_release", undefined, "r1", { icpn: "0724384960650", releaseTypes: ["Album"] });
 
 /** The release, where there is one, and all findings. */
-function assemble(...rows: readonly ReleaseRow[]): {
+function assemble(...rows: readonly string[]): {
   release: Record<string, unknown> | undefined;
   findings: readonly Finding[];
 } {
-  const assembled = assembleRelease({ releaseId: "r1", isTooLarge: false, bytes: 0, rows });
+  const assembled = assembleRelease("r1", `[${rows.join(",")}]`);
   return assembled.isComplete
     ? { release: assembled.release, findings: assembled.release.findings }
     : { release: undefined, findings: assembled.findings };
