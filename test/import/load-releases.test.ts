@@ -28,11 +28,7 @@ describe("loadReleases()", () => {
   });
 
   test("takes an async iterable", async () => {
-    async function* arriving(): AsyncGenerator<CatalogueReleaseInput> {
-      for (const release of generated(3)) yield await Promise.resolve(release);
-    }
-
-    const counts = await loadReleases(database, arriving());
+    const counts = await loadReleases(database, arriving(3));
 
     expect(counts.writtenCount).toBe(3);
   });
@@ -109,12 +105,7 @@ describe("loadReleases()", () => {
   });
 
   test("keeps the chunks that were written when the source fails", async () => {
-    function* failing(): Generator<CatalogueReleaseInput> {
-      yield* generated(2);
-      throw new Error("the file ends here");
-    }
-
-    const attempt = loadReleases(database, failing(), { chunkSize: 1 });
+    const attempt = loadReleases(database, failingAfter(2), { chunkSize: 1 });
 
     await expect(attempt).rejects.toThrow("the file ends here");
     expect(await storedIds()).toHaveLength(2);
@@ -136,14 +127,24 @@ describe("loadReleases()", () => {
   test("throws ERN_DB_NOT_MIGRATED on a database without tables", async () => {
     const empty = await createTestDatabase({ isMigrated: false });
 
-    const attempt = loadReleases(empty, generated(1)).finally(() => empty.close());
+    const attempt = loadReleases(empty, generated(1));
 
     await expect(attempt).rejects.toMatchObject({ code: "ERN_DB_NOT_MIGRATED" });
+    await empty.close();
   });
 });
 
 function generated(releases: number): readonly CatalogueReleaseInput[] {
   return [...generateCatalogue({ releases, seed: 7, mix: "singles" })];
+}
+
+async function* arriving(releases: number): AsyncGenerator<CatalogueReleaseInput> {
+  for (const release of generated(releases)) yield await Promise.resolve(release);
+}
+
+function* failingAfter(releases: number): Generator<CatalogueReleaseInput> {
+  yield* generated(releases);
+  throw new Error("the file ends here");
 }
 
 function illFormed(release: CatalogueReleaseInput | undefined): CatalogueReleaseInput {

@@ -1,0 +1,44 @@
+/** What an export came to, as its last words on the screen or in the log. */
+import type { ExportSummary } from "../batch/export-summary.ts";
+import type { Paint } from "./paint.ts";
+import { countOf, formatBytes, formatCount, formatDuration, formatRate } from "./quantities.ts";
+import { factLines } from "./table-lines.ts";
+
+/** Lays out a summary: headline, documents by profile, failures by code, speed, memory. */
+export function exportReport(summary: ExportSummary, paint: Paint, outDir?: string): string {
+  return `${headline(summary, paint)}\n${factLines([
+    ["documents", documentsOf(summary)],
+    ["failed", summary.failedCount === 0 ? undefined : countsOf(summary.failuresByCode)],
+    ["deleted", summary.goneCount === 0 ? undefined : `${countOf(summary.goneCount, "release")} meanwhile`],
+    ["parties", `${summary.senderDpid} to ${summary.recipientDpid}, ${summary.messageControlType}`],
+    ["took", speedOf(summary)],
+    ["files", outDir],
+  ])}`;
+}
+
+function headline(summary: ExportSummary, paint: Paint): string {
+  const { runId, status, documentCount, failedCount } = summary;
+  const failures =
+    failedCount === 0 ? "no release failed" : paint("alarm", `${countOf(failedCount, "release")} failed`);
+  const state = paint(status === "COMPLETED" ? "good" : "alarm", status);
+  return `${paint("strong", `Run ${runId}`)} ${state}: ${countOf(documentCount, "document")}, ${failures}`;
+}
+
+function documentsOf({ documentsByProfile, documentBytes }: ExportSummary): string {
+  const profiles = countsOf(documentsByProfile);
+  return profiles === "" ? "none" : `${profiles}, ${formatBytes(documentBytes)} of XML`;
+}
+
+/** `Audio 25, SimpleAudioSingle 3`, the most frequent first. */
+function countsOf(counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts)
+    .toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    .map(([name, count]) => `${name} ${formatCount(count)}`)
+    .join(", ");
+}
+
+function speedOf(summary: ExportSummary): string {
+  const { documentCount, failedCount, durationMs, peakRssBytes } = summary;
+  const rate = ((documentCount + failedCount) * 1000) / Math.max(durationMs, 1);
+  return `${formatDuration(durationMs)}, ${formatRate(rate).replace("/s", " releases/s")}, peak memory ${formatBytes(peakRssBytes)}`;
+}
