@@ -44,8 +44,29 @@ export function isBlocking(finding: Finding): boolean {
   return finding.severity === "fatal" || finding.severity === "error";
 }
 
-/** Shortens a value for a finding. Units: at most 200 UTF-16 code units and an ellipsis. */
+/**
+ * Shortens a value for a finding and writes what nobody can see, control characters and lone surrogates, as `\u0001`.
+ *
+ * Units: at most 200 UTF-16 code units of the value, and an ellipsis.
+ */
 export function excerpt(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+  const text = textOf(value);
+  const short = text.length > 200 ? `${text.slice(0, 200)}…` : text;
+  return short.replace(/[\p{Cc}\p{Surrogate}]/gu, escapeOf);
+}
+
+/** JSON knows no bigint, and no object that holds itself. */
+function textOf(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "bigint") return String(value);
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
+}
+
+function escapeOf(character: string): string {
+  if (character === "\t" || character === "\n" || character === "\r") return character;
+  return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
