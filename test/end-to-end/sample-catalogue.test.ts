@@ -35,6 +35,10 @@ afterAll(async () => {
   await second.database.close();
 });
 
+async function textsOf({ database }: ExportedSample): Promise<ReadonlyMap<string, string>> {
+  return new Map((await readDocuments(database)).map((row) => [row.release_id, row.xml]));
+}
+
 /** Blocking errors of a release. */
 function errorsOf(releaseId: string): readonly StoredError[] {
   return first.errors.filter(
@@ -107,10 +111,7 @@ describe("the sample catalogue, loaded and exported", () => {
   });
 
   test("gives the same bytes in another database, whatever the batches", async () => {
-    const documentsOf = async ({ database }: ExportedSample): Promise<ReadonlyMap<string, string>> =>
-      new Map((await readDocuments(database)).map((row) => [row.release_id, row.xml]));
-
     expect(second.summary.batchCount).not.toBe(first.summary.batchCount);
-    expect(await documentsOf(second)).toEqual(await documentsOf(first));
+    expect(await textsOf(second)).toEqual(await textsOf(first));
   });
 });
