@@ -5,7 +5,7 @@ import { estimateValidatorBytes } from "../validate/xsd-validator.ts";
  * Bytes held per byte of XML: the rows' objects, the message tree of the release in hand, the XML text (two bytes a
  * character where one of them is not Latin-1), its UTF-8 bytes and the insert.
  */
-const BYTES_PER_XML_BYTE = 10;
+const BYTES_PER_XML_BYTE = 6;
 
 /** Share of the limit that is admitted; the rest is for what grows between two garbage collections. */
 const ADMITTED_SHARE = 0.85;

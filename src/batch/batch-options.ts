@@ -9,9 +9,9 @@ import { DEFAULT_MEMORY_LIMIT, parseMemoryLimit } from "./memory-limit.ts";
 export interface BatchOptions {
   /** Version of the ERN standard. Default, and only value: "4.3". */
   readonly version?: "4.3" | undefined;
-  /** Most releases in a batch: one validator call and one transaction. Integer from 1. Default: 200. */
+  /** Most releases in a batch: one validator call and one transaction. Integer from 1. Default: 500. */
   readonly batchSize?: number | undefined;
-  /** Most expected XML in a batch. Unit: bytes. A larger release is a batch of its own. Default: 8 MB. */
+  /** Most expected XML in a batch. Unit: bytes. A larger release is a batch of its own. Default: 10 MB. */
   readonly batchBytes?: number | undefined;
   /** Batches in flight at the same time. Integer from 1. Default: number of CPUs. */
   readonly concurrency?: number | undefined;
@@ -50,8 +50,8 @@ export interface ResolvedBatchOptions {
 export function resolveBatchOptions(options: BatchOptions): ResolvedBatchOptions {
   const {
     version = "4.3",
-    batchSize = 200,
-    batchBytes = 8 * 1024 ** 2,
+    batchSize = 500,
+    batchBytes = 10 * 1024 ** 2,
     concurrency = availableParallelism(),
     memoryLimit = DEFAULT_MEMORY_LIMIT,
     validateEach = true,

@@ -8,6 +8,7 @@ import { batchCost } from "./batch-cost.ts";
 import type { BatchOutcome, LoadedItem, PlannedItem } from "./batch-items.ts";
 import { cutBatches } from "./cut-batches.ts";
 import { exportBatch, type ExportSettings } from "./export-batch.ts";
+import { limitHeapGrowth } from "./heap-growth.ts";
 import type { MemoryBudget, MemoryLease } from "./memory-budget.ts";
 
 /** What the engine is run with. */
@@ -35,6 +36,7 @@ export async function runBatches(
   segments: AsyncIterable<readonly PlannedItem[]>,
   options: RunBatchesOptions,
 ): Promise<boolean> {
+  limitHeapGrowth();
   const flight = new Flight(options.concurrency);
   let isComplete = false;
   try {
