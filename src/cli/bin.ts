@@ -1,13 +1,22 @@
 #!/usr/bin/env node
 /** The program: connects `main` with this process. */
-import { EXIT } from "./exit-code.ts";
+import { errorLines, stackOf } from "./error-lines.ts";
+import { EXIT, exitCodeOf } from "./exit-code.ts";
 import { main } from "./main.ts";
+import { paintFor } from "./paint.ts";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 // A reader that goes away (`| head`) ends the output, not the work; who waits for a write gets its error from there.
 process.stdout.on("error", () => undefined);
 process.stderr.on("error", () => undefined);
+
+// What is thrown where nobody waits for it: a bug, and the end of the process as it is of a command.
+process.on("uncaughtException", (thrown) => {
+  const stack = process.env["DDEX_BATCH_DEBUG"] ? `${stackOf(thrown)}\n` : "";
+  process.stderr.write(`${errorLines(thrown, paintFor(process.stderr, process.env))}\n${stack}`);
+  process.exit(exitCodeOf(thrown));
+});
 
 process.exitCode = await main(process.argv.slice(2), {
   stdout: process.stdout,

@@ -118,6 +118,20 @@ describe("a process of ddex-batch document", () => {
   });
 });
 
+describe("a process of ddex-batch", () => {
+  test("exits with 70 and no stack trace for a bug that is thrown where nobody waits", async () => {
+    const bug =
+      "data:text/javascript,process.on('newListener',(name)=>name==='uncaughtException'&&setImmediate(()=>Promise.reject(Error('seeded-bug'))))";
+    const prelude = `export NODE_OPTIONS="--import ${bug}"`;
+
+    const { exitCode, stderr } = await startCli(cli, SLOW_EXPORT, { databaseUrl: generated.url, prelude })
+      .end;
+
+    expect(exitCode).toBe(70);
+    expect(stderr).toMatch(/^BUG {2}Error: seeded-bug\n {2}fix {6}Report this as a bug of ddex-batch.*\n$/);
+  });
+});
+
 describe("a process of ddex-batch demo", () => {
   test("shows the whole way on the embedded server, the same the second time", async () => {
     const cwd = await mkdtemp(join(tmpdir(), "ddex-batch-demo-"));

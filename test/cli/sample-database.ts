@@ -26,7 +26,7 @@ export async function createDatabaseOf(releaseIds: readonly string[]): Promise<D
 }
 
 /** Reads one release of the sample. */
-export async function readSampleRelease(file: string): Promise<CatalogueReleaseInput> {
+async function readSampleRelease(file: string): Promise<CatalogueReleaseInput> {
   for await (const entry of readCatalogueFiles(sampleFolder())) {
     if (entry.file === file) return entry.release;
   }

@@ -51,6 +51,29 @@ describe("ddex-batch validate", () => {
     expect(stdout.match(/^\S+: /gm)).toHaveLength(1);
   });
 
+  test("says once what the XSD and a rule both find", async () => {
+    const file = await fileOf(
+      "title.xml",
+      GOOD.replace(/<DisplayTitleText[^>]*>[^<]*<\/DisplayTitleText>/, ""),
+    );
+
+    const { stdout } = await runCli(["validate", file]);
+
+    expect(stdout).toContain("XSD_REQUIRED");
+    expect(stdout).not.toContain("ERN_XSD_INVALID");
+  });
+
+  test("lists what the XSD and the rules find in the order of the lines", async () => {
+    const xml = onLines(GOOD)
+      .replace(/(<ISRC>)[^<]*/, "$1GB1")
+      .replace(/(<UseType>)[^<]*/, "$1Telepathy");
+    const file = await fileOf("two.xml", xml);
+
+    const { stdout } = await runCli(["validate", file]);
+
+    expect(stdout.match(/ID_ISRC|ERN_XSD_INVALID/g)).toEqual(["ID_ISRC", "ERN_XSD_INVALID"]);
+  });
+
   test("checks references, which the XSD does not", async () => {
     const file = await fileOf("reference.xml", GOOD.replace(/(<ReleaseLabelReference[^>]*>)[^<]*/, "$1P77"));
 
