@@ -59,7 +59,7 @@ describe("ddex-batch validate", () => {
 
     const { stdout } = await runCli(["validate", file]);
 
-    expect(stdout).toContain("XSD_REQUIRED");
+    expect(stdout).toMatch(/title\.xml:\d+: XSD_REQUIRED/);
     expect(stdout).not.toContain("ERN_XSD_INVALID");
   });
 
