@@ -62,14 +62,15 @@ try {
 
 /** One export in a process of its own, as at night, so that its memory is its own. */
 function exportOnce(more: readonly string[]): ExportSummary {
-  const cli = join(findPackageRoot(), ".build/src/cli/main.js");
+  const cli = join(findPackageRoot(), ".build/src/cli/bin.js");
   const args = [cli, "export", "--json", "--quiet", "--memory-limit", values["memory-limit"], ...more];
   const output = execFileSync(process.execPath, args, {
     env: { ...process.env, DATABASE_URL: database.url },
     encoding: "utf8",
     maxBuffer: 64 * 1024 ** 2,
   });
-  return JSON.parse(output) as ExportSummary;
+  const summary: ExportSummary = JSON.parse(output);
+  return summary;
 }
 
 /** Seconds of one xmllint process over all documents; undefined where it or the XSD is missing. */

@@ -1,5 +1,6 @@
 /** Streams a catalogue straight out of SQL into a folder of XML files, in bounded memory. */
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import {
@@ -22,7 +23,7 @@ export async function streamToFiles(
   const files = new Writable({
     objectMode: true,
     write: ({ messageId, xml }: BuiltMessage, _encoding, done) => {
-      writeFile(join(folder, `${messageId}.xml`), xml).then(() => done(), done);
+      writeFile(join(folder, `${messageId}.xml`), xml, done);
     },
   });
   const processor = new StreamingBatchProcessor({

@@ -8,7 +8,7 @@ export const subTitleFields = {
   subTitleType: z.string().optional(),
   isDisplayedInTitle: z.boolean().optional(),
 };
-export const SubTitle = z.strictObject({ ...recordBase, ...subTitleFields });
+const SubTitle = z.strictObject({ ...recordBase, ...subTitleFields });
 
 export const titleFields = {
   titleText: z.string(),

@@ -8,7 +8,7 @@ export interface StatementContext {
 }
 
 /** The schema that this package's own migrations make the reader's views in. */
-export const OWN_CATALOGUE_SCHEMA = "catalogue";
+const OWN_CATALOGUE_SCHEMA = "catalogue";
 
 const MISSING = new Set(["42P01", "42703", "3F000"]);
 /** A view or column whose type is none that the reader's statements can work with. */

@@ -14,7 +14,7 @@ import { territories } from "./rules/territories.ts";
 import { texts } from "./rules/texts.ts";
 import { titlesAndDefaults } from "./rules/titles-and-defaults.ts";
 
-export type { ErncFileStatus, Rule } from "./rules/rule.ts";
+export type { Rule } from "./rules/rule.ts";
 
 /** Families in the order in which they look at a node. */
 export const RULE_FAMILIES: readonly RuleFamily[] = [

@@ -3,7 +3,7 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
 
 /** Namespace of XML Schema itself. */
-export const XSD_NAMESPACE = "http://www.w3.org/2001/XMLSchema";
+const XSD_NAMESPACE = "http://www.w3.org/2001/XMLSchema";
 
 /** One element of an XSD file. Attributes keep their written names, namespace declarations among them. */
 export interface XsdNode {

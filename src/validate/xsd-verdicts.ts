@@ -26,7 +26,7 @@ export type XsdVerdict =
   | { readonly status: "no-verdict"; readonly reason: string };
 
 /** Messages kept for one document. */
-export const MAX_MESSAGES = 50;
+const MAX_MESSAGES = 50;
 
 interface Account {
   validates: number;

@@ -4,7 +4,7 @@
  * Lone surrogates are forbidden too and are not in this expression: `isWellFormed()` of the string finds them faster.
  * Source: XML 1.0, production 2 (Char).
  */
-export const FORBIDDEN_CHARACTERS: RegExp = /[^\t\n\r -\uFFFD]/;
+const FORBIDDEN_CHARACTERS: RegExp = /[^\t\n\r -\uFFFD]/;
 
 const EVERY_FORBIDDEN_CHARACTER = new RegExp(FORBIDDEN_CHARACTERS, "g");
 
