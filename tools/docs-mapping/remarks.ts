@@ -39,10 +39,13 @@ const REMARKS: Readonly<Record<string, string>> = {
   "Title.titleText": "Also the DisplayTitleText where `display_title_text` is absent",
   "RightsLine.lineType":
     "Chooses the element. A release takes all three, a recording `Courtesy`, an edition `P`, an image `C` and `Courtesy`",
-  "RightsLine.year": "Four digits",
+  "RightsLine.year": "Four digits; of a P or C line only",
+  "RightsLine.company": "Of a P or C line only",
   "EventDate.dateType":
     "Chooses the element. A release takes the first two, a recording the others, `CreationDate` and `MasteredDate` once each",
   "EventDate.date": "`2024`, `2024-03` or `2024-03-08`",
+  "EventDate.isApproximate": "Not of a first publication date",
+  "DealTerm.isDiscoverable": "Of a use type only",
   "Deal.recipientDpid": "The deal is written for this recipient only; absent: for all",
   "Deal.trackReleaseId": "`row_id` of `ern_track_release`; absent: the deal is for the main release",
   "Deal.includesTrackReleases": "True: also for each track release; has no effect with `track_release_id`",
