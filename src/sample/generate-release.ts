@@ -1,6 +1,8 @@
 /** One release of a generated catalogue. */
 import type { CatalogueReleaseInput } from "../catalogue.ts";
+import { generateCrew } from "./generated-contributors.ts";
 import { generateDeals } from "./generated-deals.ts";
+import { generateAudioFormat, generateCoverFile } from "./generated-files.ts";
 import { generatedIcpn } from "./generated-identifiers.ts";
 import {
   artistAt,
@@ -54,14 +56,20 @@ export function generateRelease(options: GenerateReleaseOptions): CatalogueRelea
     pools,
     random,
     releaseId,
+    icpn,
     artist: isVarious ? undefined : leading,
+    crew: isVarious ? undefined : generateCrew(seed, random, pools),
+    audioFormat: generateAudioFormat(random),
     labelName: label.name,
     firstPublicationDate: dates.original ?? dates.release,
     parties,
   };
-  const trackCount = plan.discs.reduce((sum, count) => sum + count, 0);
-  const tracks = Array.from({ length: trackCount }, (_, place) =>
-    generateRecording(context, options.firstRecordingSerial + place, place),
+  const tracks = placesOn(plan.discs).map((place, placeIndex) =>
+    generateRecording(context, {
+      ...place,
+      index: placeIndex,
+      serial: options.firstRecordingSerial + placeIndex,
+    }),
   );
   parties.set(label.party.id, label.party);
   const recordings = tracks.map((track) => track.recording);
@@ -106,6 +114,7 @@ export function generateRelease(options: GenerateReleaseOptions): CatalogueRelea
         id: coverId,
         type: "FrontCoverImage",
         resourceIds: [{ proprietaryIds: [{ namespace: sender, value: `${icpn}_front-cover` }] }],
+        mediaFiles: [generateCoverFile(random, seed, icpn)],
       },
     ],
     resourceGroups: [groupTracks(recordings, plan.discs, coverId, isSimple)],
@@ -126,6 +135,13 @@ const RELEASE_TYPES: Readonly<Record<ReleasePlan["kind"], string>> = {
   compilation: "Album",
   "box-set": "Album",
 };
+
+/** Disc and track of each recording, from 1. */
+function placesOn(discs: readonly number[]): readonly { readonly disc: number; readonly track: number }[] {
+  return discs.flatMap((count, disc) =>
+    Array.from({ length: count }, (_, track) => ({ disc: disc + 1, track: track + 1 })),
+  );
+}
 
 function isExplicit(tracks: readonly GeneratedRecording[]): boolean {
   return tracks.some((track) =>

@@ -1,20 +1,15 @@
 /** Deals of a generated release: streaming and downloads, worldwide, with exclusions or by lists of territories. */
 import type { CatalogueReleaseInput } from "../catalogue.ts";
+import { generateTerritories, generateTerritoryList, type TerritoryInput } from "./generated-territories.ts";
 import type { SeededRandom } from "./seeded-random.ts";
 
 type DealInput = NonNullable<CatalogueReleaseInput["deals"]>[number];
 type PeriodInput = NonNullable<DealInput["periods"]>[number];
 type TermInput = NonNullable<DealInput["terms"]>[number];
-type TerritoryInput = NonNullable<DealInput["territories"]>[number];
 type PriceInput = NonNullable<DealInput["prices"]>[number];
 
 /** A day that is long past when the last generated deal ends. */
 const FAR_END = "2099-12-31";
-
-const TERRITORIES =
-  "AR AT AU BE BG BR CA CH CL CO CZ DE DK EE ES FI FR GB GR HK HU ID IE IL IN IS IT JP KR LT LU LV MX MY NL NO NZ PE PH PL PT RO SE SG SI SK TH TR TW UA US UY VN ZA".split(
-    " ",
-  );
 
 /** Territories that share a currency, with the wholesale prices of an album and a track. */
 const DOWNLOAD_MARKETS = [
@@ -30,6 +25,8 @@ const DOWNLOAD_MARKETS = [
   { territories: ["BR"], currencyCode: "BRL", albumPrice: "19.90", trackPrice: "2.50" },
 ] as const;
 
+const MARKET_TERRITORIES: readonly string[] = DOWNLOAD_MARKETS.flatMap((market) => market.territories);
+
 /** Makes the deals of a release. Shape: `trackReleaseIds` is empty for a single; deals start on the release date. */
 export function generateDeals(
   random: SeededRandom,
@@ -42,18 +39,21 @@ export function generateDeals(
   const markets = random.sample(DOWNLOAD_MARKETS, random.integer(1, 2));
   for (const market of markets) {
     const period = periodOf(random, releaseDate);
-    deals.push(downloadDeal(market, period, priceOf(random, market.albumPrice, market.currencyCode)));
+    const territories = market.territories.map((territoryCode) => ({ territoryCode, isExcluded: false }));
+    const price = priceOf(random, market.albumPrice, market.currencyCode);
+    deals.push(downloadDeal(territories, period, price));
     if (!hasTracks || trackReleaseIds.length > 30 || !random.chance(0.25)) continue;
     for (const trackReleaseId of trackReleaseIds) {
-      const price = { wholesalePricePerUnit: market.trackPrice, currencyCode: market.currencyCode };
-      deals.push({ trackReleaseId, ...downloadDeal(market, period, price) });
+      const trackPrice = { wholesalePricePerUnit: market.trackPrice, currencyCode: market.currencyCode };
+      deals.push({ trackReleaseId, ...downloadDeal(territories, period, trackPrice) });
     }
   }
+  if (random.chance(0.35)) deals.push(otherMarketsDeal(random, releaseDate));
   return deals;
 }
 
 function generateStreamingDeals(random: SeededRandom, releaseDate: string, hasTracks: boolean): DealInput[] {
-  const territories = territoriesOf(random);
+  const territories = generateTerritories(random);
   const period = periodOf(random, releaseDate);
   const models = random.weighted<readonly string[]>([
     [70, ["SubscriptionModel", "AdvertisementSupportedModel"]],
@@ -75,21 +75,6 @@ function shared(hasTracks: boolean): Pick<DealInput, "includesTrackReleases"> {
   return hasTracks ? { includesTrackReleases: true } : {};
 }
 
-function territoriesOf(random: SeededRandom): TerritoryInput[] {
-  const scope = random.weighted([
-    [60, "worldwide"],
-    [25, "exclusions"],
-    [15, "list"],
-  ] as const);
-  if (scope === "worldwide") return [{ territoryCode: "Worldwide", isExcluded: false }];
-  const isExcluded = scope === "exclusions";
-  const count = isExcluded ? random.integer(1, 4) : random.integer(3, 40);
-  return random
-    .sample(TERRITORIES, count)
-    .toSorted()
-    .map((territoryCode) => ({ territoryCode, isExcluded }));
-}
-
 function periodOf(random: SeededRandom, releaseDate: string): PeriodInput {
   const ends = random.chance(0.15);
   if (random.chance(0.3)) return { startDate: releaseDate, ...(ends && { endDate: FAR_END }) };
@@ -100,13 +85,15 @@ function periodOf(random: SeededRandom, releaseDate: string): PeriodInput {
   };
 }
 
-function downloadDeal(
-  market: (typeof DOWNLOAD_MARKETS)[number],
-  period: PeriodInput,
-  price: PriceInput,
-): DealInput {
+/** One price in dollars for many of the territories that have no price of their own. */
+function otherMarketsDeal(random: SeededRandom, releaseDate: string): DealInput {
+  const territories = generateTerritoryList(random, false, MARKET_TERRITORIES);
+  return downloadDeal(territories, periodOf(random, releaseDate), priceOf(random, "4.99", "USD"));
+}
+
+function downloadDeal(territories: TerritoryInput[], period: PeriodInput, price: PriceInput): DealInput {
   return {
-    territories: market.territories.map((territoryCode) => ({ territoryCode, isExcluded: false })),
+    territories,
     periods: [period],
     terms: termsOf(["PayAsYouGoModel"], ["PermanentDownload"]),
     prices: [price],

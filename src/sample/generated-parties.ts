@@ -1,4 +1,4 @@
-/** Artists, writers, producers and labels of a generated catalogue: each is a function of its number, none is kept. */
+/** Artists, persons and labels of a generated catalogue: each is a function of its number, none is kept. */
 import type { CatalogueReleaseInput } from "../catalogue.ts";
 import type { SampleLanguage, SampleWord } from "./generated-words.ts";
 import { ENGLISH, SAMPLE_LANGUAGES } from "./generated-words.ts";
@@ -6,6 +6,7 @@ import { seededRandom, type SeededRandom } from "./seeded-random.ts";
 
 /** A party as releases list it. */
 export type PartyInput = NonNullable<CatalogueReleaseInput["parties"]>[number];
+type NameInput = NonNullable<PartyInput["partyNames"]>[number];
 
 /** A party with what texts need of it. */
 export interface GeneratedParty {
@@ -19,10 +20,15 @@ export interface PoolSizes {
   readonly artists: number;
   readonly writers: number;
   readonly producers: number;
+  readonly engineers: number;
+  readonly players: number;
+  readonly vocalists: number;
   readonly labels: number;
   /** Works of each language. */
   readonly works: number;
 }
+
+const LANGUAGES = SAMPLE_LANGUAGES.map((language) => [language.weight, language] as const);
 
 /** The party that a compilation is credited to. */
 export const VARIOUS_ARTISTS_NAME = "Various Artists";
@@ -33,6 +39,9 @@ export function poolSizesFor(releases: number): PoolSizes {
     artists: Math.max(40, Math.ceil(releases * 0.4)),
     writers: Math.max(60, Math.ceil(releases * 0.8)),
     producers: Math.max(20, Math.ceil(releases * 0.1)),
+    engineers: Math.max(20, Math.ceil(releases * 0.06)),
+    players: Math.max(80, Math.ceil(releases * 0.8)),
+    vocalists: Math.max(20, Math.ceil(releases * 0.2)),
     labels: Math.max(6, Math.ceil(releases / 40)),
     works: Math.max(200, releases * 2),
   };
@@ -41,15 +50,20 @@ export function poolSizesFor(releases: number): PoolSizes {
 /** The nth artist, from 0. */
 export function artistAt(seed: number, index: number): GeneratedParty {
   const random = seededRandom(seed, "artist", index);
-  const language = random.weighted(SAMPLE_LANGUAGES.map((item) => [item.weight, item] as const));
+  const language = random.weighted(LANGUAGES);
   return partyOf(`gen-${seed}-artist-${numbered(index)}`, nameOf(random, language, 2), language);
 }
 
-/** The nth writer or producer, from 0: a person with one given name and one family name. */
-export function personAt(seed: number, kind: "writer" | "producer", index: number): GeneratedParty {
+/** What a person of a generated catalogue mostly does. */
+export type PersonKind = "writer" | "producer" | "engineer" | "player" | "vocalist";
+
+/** The nth person of a kind, from 0: one given name and one family name. */
+export function personAt(seed: number, kind: PersonKind, index: number): GeneratedParty {
   const random = seededRandom(seed, kind, index);
-  const language = random.weighted(SAMPLE_LANGUAGES.map((item) => [item.weight, item] as const));
-  return partyOf(`gen-${seed}-${kind}-${numbered(index)}`, nameOf(random, language, 2), language);
+  const language = random.weighted(LANGUAGES);
+  const name = nameOf(random, language, 2);
+  const parts = name.text === name.ascii ? partsOf(name.text) : {};
+  return partyOf(`gen-${seed}-${kind}-${numbered(index)}`, name, language, parts);
 }
 
 /** The nth label, from 0. */
@@ -74,7 +88,18 @@ export function nameOf(random: SeededRandom, language: SampleLanguage, words: nu
   };
 }
 
-function partyOf(id: string, name: SampleWord, language: SampleLanguage): GeneratedParty {
+/** Given and family name of a person, where the family name comes last. */
+function partsOf(fullName: string): Partial<NameInput> {
+  const [namesBeforeKeyName = "", keyName = ""] = fullName.split(" ");
+  return { fullNameIndexed: `${keyName}, ${namesBeforeKeyName}`, namesBeforeKeyName, keyName };
+}
+
+function partyOf(
+  id: string,
+  name: SampleWord,
+  language: SampleLanguage,
+  parts: Partial<NameInput> = {},
+): GeneratedParty {
   const hasOtherScript = name.text !== name.ascii;
   return {
     party: {
@@ -82,6 +107,7 @@ function partyOf(id: string, name: SampleWord, language: SampleLanguage): Genera
       partyNames: [
         {
           fullName: name.text,
+          ...parts,
           ...(hasOtherScript && { fullNameAsciiTranscribed: name.ascii }),
           ...(hasOtherScript && { languageAndScriptCode: language.tag }),
         },

@@ -1,15 +1,11 @@
-/** Sound recordings of a generated release, with artists, writers and producers. */
+/** Sound recordings of a generated release, with artists, contributors and files. */
 import type { CatalogueReleaseInput } from "../catalogue.ts";
+import { generateContributors, generateCrew, type GeneratedCrew } from "./generated-contributors.ts";
+import { generateAudioFile, type AudioFormat } from "./generated-files.ts";
 import { generatedIsrc } from "./generated-identifiers.ts";
-import {
-  artistAt,
-  personAt,
-  type GeneratedParty,
-  type PartyInput,
-  type PoolSizes,
-} from "./generated-parties.ts";
+import { artistAt, type GeneratedParty, type PartyInput, type PoolSizes } from "./generated-parties.ts";
 import type { SampleLanguage } from "./generated-words.ts";
-import { workAt, type GeneratedWork } from "./generated-works.ts";
+import { workAt } from "./generated-works.ts";
 import type { SeededRandom } from "./seeded-random.ts";
 
 /** A sound recording as releases list it. */
@@ -21,12 +17,28 @@ export interface RecordingContext {
   readonly pools: PoolSizes;
   readonly random: SeededRandom;
   readonly releaseId: string;
+  readonly icpn: string;
   /** The release's own artist; absent on a compilation, where each recording has another. */
   readonly artist: GeneratedParty | undefined;
+  /** The release's own crew; absent on a compilation, where each recording has another. */
+  readonly crew: GeneratedCrew | undefined;
+  readonly audioFormat: AudioFormat;
   readonly labelName: string;
   readonly firstPublicationDate: string;
   /** Receives every party that the recording names. */
   readonly parties: Map<string, PartyInput>;
+}
+
+/** Where a recording stands. */
+export interface RecordingPlace {
+  /** Number among all recordings of the catalogue, from 0. */
+  readonly serial: number;
+  /** Number among those of the release, from 0. */
+  readonly index: number;
+  /** Number of its disc, from 1. */
+  readonly disc: number;
+  /** Number on its disc, from 1. */
+  readonly track: number;
 }
 
 /** The credit of a recording or release. */
@@ -42,33 +54,35 @@ export interface GeneratedRecording {
 }
 
 const VERSIONS = ["Live", "Acoustic", "Remix", "Radio Edit", "Demo"] as const;
-const PLAYED_INSTRUMENTS = ["Guitar", "BassGuitar", "DrumKit", "Keyboard", "Piano"] as const;
 
-/** Makes one recording. Shape: `serial` counts all recordings of the catalogue, `place` those of the release, from 0. */
-export function generateRecording(
-  context: RecordingContext,
-  serial: number,
-  place: number,
-): GeneratedRecording {
-  const { random, pools, seed } = context;
+/** Makes one recording. */
+export function generateRecording(context: RecordingContext, place: RecordingPlace): GeneratedRecording {
+  const { random, pools, seed, parties } = context;
   const artist = context.artist ?? addedTo(context.parties, artistAt(seed, random.poolIndex(pools.artists)));
   const credit = generateCredit(context, artist);
   const work = workAt(seed, artist.language, random.poolIndex(pools.works), pools);
   const year = Number(context.firstPublicationDate.slice(0, 4));
   const localised = languageOf(artist.language);
+  const durationMs = random.chance(0.04)
+    ? random.integer(360_000, 1_200_000)
+    : random.integer(95_000, 340_000);
+  const crew = context.crew ?? generateCrew(seed, random, pools);
   return {
     credit,
     recording: {
-      id: `${context.releaseId}-a${String(place + 1).padStart(3, "0")}`,
+      id: `${context.releaseId}-a${String(place.index + 1).padStart(3, "0")}`,
       type: "MusicalWorkSoundRecording",
-      durationMs: random.chance(0.04) ? random.integer(360_000, 1_200_000) : random.integer(95_000, 340_000),
+      durationMs,
       languagesOfPerformance: work.isInstrumental ? [] : [artist.language.code],
       ...(work.isInstrumental ? {} : { hasVocalPerformance: true, hasForegroundVocalPerformance: true }),
       editions: [
         {
           recordingMode: "Stereo",
-          resourceIds: [{ isrc: generatedIsrc(serial, year) }],
+          resourceIds: [{ isrc: generatedIsrc(place.serial, year) }],
           lines: [{ lineType: "P", year, company: context.labelName, text: `${year} ${context.labelName}` }],
+          mediaFiles: [
+            generateAudioFile(random, { ...context, ...place, format: context.audioFormat, durationMs }),
+          ],
         },
       ],
       workIds: [{ iswc: work.iswc }],
@@ -83,7 +97,7 @@ export function generateRecording(
       ],
       displayArtistNames: [{ name: credit.name, ...localised }],
       displayArtists: credit.displayArtists,
-      contributors: generateContributors(context, work, artist),
+      contributors: generateContributors({ seed, random, crew, work, artist, parties }),
       dates: [{ dateType: "FirstPublicationDate", date: context.firstPublicationDate }],
       parentalWarnings: [{ parentalWarningType: random.chance(0.05) ? "Explicit" : "NotExplicit" }],
     },
@@ -116,33 +130,6 @@ function generateCredit(context: RecordingContext, artist: GeneratedParty): Gene
       },
     ],
   };
-}
-
-/** Writers of the work, a producer, an engineer now and then, and what the artist plays: one composite per party. */
-function generateContributors(
-  context: RecordingContext,
-  work: GeneratedWork,
-  artist: GeneratedParty,
-): NonNullable<SoundRecordingInput["contributors"]> {
-  const { random, seed, pools } = context;
-  const writers = work.writers.map((writer) => ({
-    partyId: addedTo(context.parties, personAt(seed, "writer", writer.index)).party.id,
-    roles: [...writer.roles],
-  }));
-  const producer = addedTo(context.parties, personAt(seed, "producer", random.poolIndex(pools.producers)));
-  const contributors = [
-    ...writers,
-    {
-      partyId: producer.party.id,
-      roles: random.chance(0.3) ? ["StudioProducer", "MixingEngineer"] : ["StudioProducer"],
-    },
-    {
-      partyId: artist.party.id,
-      roles: [work.isInstrumental ? "Musician" : "LeadVocalist"],
-      ...(random.chance(0.4) && { instrumentTypes: [random.pick(PLAYED_INSTRUMENTS)] }),
-    },
-  ];
-  return contributors.map((contributor, index) => ({ ...contributor, sequenceNumber: index + 1 }));
 }
 
 function addedTo(parties: Map<string, PartyInput>, added: GeneratedParty): GeneratedParty {
