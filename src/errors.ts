@@ -23,7 +23,7 @@ export const ERROR_CODES = {
   },
   ERN_CONFIG_UNKNOWN_RECIPIENT: {
     disposition: "abort",
-    hint: "Name one of the DPIDs in the view messaging_party with --recipient and --sender",
+    hint: "Name one of the DPIDs in the view ern_messaging_party with --recipient and --sender",
   },
   ERN_DB_UNAVAILABLE: {
     disposition: "retry",
@@ -50,7 +50,7 @@ export const ERROR_CODES = {
   ERN_LOAD_INVALID_FILE: { disposition: "abort", hint: "Correct the file at the place that the text names" },
   ERN_LOAD_ILL_FORMED_TEXT: {
     disposition: "skip",
-    hint: "Replace the lone surrogate in the file: PostgreSQL would silently store another character",
+    hint: "Remove the lone surrogate or the character U+0000 in the file: PostgreSQL cannot store it as it is",
   },
   ERN_DATA_INVALID_SHAPE: {
     disposition: "skip",
@@ -91,7 +91,7 @@ export const ERROR_CODES = {
   },
   ERN_WRITE_FAILED: {
     disposition: "abort",
-    hint: "Check free space and permissions of the folder given with --out, then run again",
+    hint: "Check free space and permissions of the place that the text names, then run again",
   },
   ERN_WRITE_MESSAGE_ID_USED: {
     disposition: "abort",
