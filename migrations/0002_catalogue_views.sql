@@ -33,10 +33,10 @@ create view catalogue.ern_release as
     x.is_single_artist_compilation, x.is_multi_artist_compilation, x.is_soundtrack, x.is_hi_res_music,
     x.export_priority,
     -- Expected size of the message in bytes, from counts that indexes alone answer.
-    5000
-      + 2200 * (select count(*) from catalogue.release_sound_recording link where link.release_id = x.id)
+    7000
+      + 4000 * (select count(*) from catalogue.release_sound_recording link where link.release_id = x.id)
       + 600 * (select count(*) from catalogue.track_release track where track.release_id = x.id)
-      + 700 * (select count(*) from catalogue.deal where deal.release_id = x.id) as estimated_bytes
+      + 1200 * (select count(*) from catalogue.deal where deal.release_id = x.id) as estimated_bytes
   from catalogue.release x;
 
 create view catalogue.ern_party as

@@ -7,8 +7,8 @@ import { type BatchBounds, cutBatches } from "./cut-batches.ts";
 export type ReleaseSource<Release> = Iterable<Release> | AsyncIterable<Release>;
 
 /** Expected XML of a release without tracks, and of each track with its track release. Units: bytes. */
-const BYTES_PER_RELEASE = 6000;
-const BYTES_PER_TRACK = 2800;
+const BYTES_PER_RELEASE = 8000;
+const BYTES_PER_TRACK = 4800;
 
 /**
  * Plans the releases of an iterable.

@@ -27,10 +27,10 @@ describe("parseMemoryLimit()", () => {
 
 describe("largestMessageBytes()", () => {
   test("leaves room for a box set of 300 tracks under the default limit", () => {
-    expect(largestMessageBytes(parseMemoryLimit(DEFAULT_MEMORY_LIMIT))).toBeGreaterThan(300 * 2800);
+    expect(largestMessageBytes(parseMemoryLimit(DEFAULT_MEMORY_LIMIT))).toBeGreaterThan(300 * 4800);
   });
 
   test("leaves room for an album under the smallest limit", () => {
-    expect(largestMessageBytes(parseMemoryLimit("192MB"))).toBeGreaterThan(30 * 2800);
+    expect(largestMessageBytes(parseMemoryLimit("192MB"))).toBeGreaterThan(30 * 4800);
   });
 });

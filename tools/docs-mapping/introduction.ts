@@ -71,7 +71,7 @@ ${LEADING_COLUMNS_TABLE}
 
 A row whose owner is not there is reported as \`ERN_DATA_ORPHAN_ROW\`, two rows with one \`row_id\` as \`ERN_DATA_DUPLICATE_ROW\`: the release is not exported, its neighbours are.
 
-\`ern_release\` has two columns more. \`export_priority\` (any type that sorts, never null) and then \`release_id\` are the order of the export. \`estimated_bytes\` (bigint or null) is the expected size of the message, by which batches are admitted to memory; null counts as 50,000. About 6,000 for a release and 2,800 for each track come close.
+\`ern_release\` has two columns more. \`export_priority\` (any type that sorts, never null) and then \`release_id\` are the order of the export. \`estimated_bytes\` (bigint or null) is the expected size of the message, by which batches are admitted to memory; null counts as 50,000. About 8,000 for a release and 4,800 for each track come close.
 
 References of the message (\`P1\`, \`A1\`, \`R1\`, \`T1\`) are no columns: they are allotted in the order of the lists.
 
