@@ -107,19 +107,6 @@ describe("parseCatalogueRelease()", () => {
     ]);
   });
 
-  test("refuses a second creation or mastered date of a recording", () => {
-    const dates = ["MasteredDate", "FirstPublicationDate", "FirstPublicationDate", "MasteredDate"].map(
-      (dateType) => ({ dateType, date: "2024" }),
-    );
-
-    const parsed = parseCatalogueRelease({
-      releaseId: "r1",
-      soundRecordings: [{ id: "a", type: "T", dates }],
-    });
-
-    expect(pathsOf(parsed)).toEqual(["soundRecordings[0].dates[3].dateType"]);
-  });
-
   test("refuses an empty release id", () => {
     expect(parseCatalogueRelease({ releaseId: "" })).toMatchObject({
       ok: false,

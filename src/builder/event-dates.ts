@@ -1,5 +1,5 @@
 import type { EventDate } from "../catalogue/text.ts";
-import { allowed } from "./allowed-value.ts";
+import { allowed, once } from "./allowed-value.ts";
 import type { BuildContext } from "./build-context.ts";
 import type { EventDateWithDefault, EventDateWithoutFlags, FirstPublicationDate } from "./ern43/types.ts";
 import { territoryAttributes, trueOnly } from "./localisation.ts";
@@ -40,16 +40,18 @@ export function buildRecordingDate(
   dates: readonly EventDate[],
   context: BuildContext,
 ): EventDateWithoutFlags | undefined {
-  const [date] = datesOf(dateType, dates);
-  if (date === undefined) return undefined;
-  const { date: value, isApproximate, applicableTerritoryCode: code } = date;
-  return from<EventDateWithoutFlags>(context.origins, "EventDate", date, {
-    value,
-    attributes: {
-      IsApproximate: isApproximate,
-      ApplicableTerritoryCode: code === undefined ? undefined : allowed(code),
-    },
-  });
+  return once(
+    datesOf(dateType, dates).map((date) => {
+      const { date: value, isApproximate, applicableTerritoryCode: code } = date;
+      return from<EventDateWithoutFlags>(context.origins, "EventDate", date, {
+        value,
+        attributes: {
+          IsApproximate: isApproximate,
+          ApplicableTerritoryCode: code === undefined ? undefined : allowed(code),
+        },
+      });
+    }),
+  );
 }
 
 function datesOf(dateType: EventDate["dateType"], dates: readonly EventDate[]): readonly EventDate[] {

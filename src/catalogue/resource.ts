@@ -5,7 +5,6 @@ import { Contributor, DisplayArtist, ProprietaryId } from "./party.ts";
 import {
   DisplayArtistName,
   EditionLine,
-  type EventDate,
   ImageLine,
   ParentalWarning,
   RecordingEventDate,
@@ -124,24 +123,10 @@ export const SoundRecording = z.strictObject({
   displayArtists: listOf(DisplayArtist),
   contributors: listOf(Contributor),
   lines: listOf(RecordingLine),
-  /** Any number of first publication dates, at most one creation and one mastered date. */
-  dates: listOf(RecordingEventDate).superRefine(refuseRepetition),
+  dates: listOf(RecordingEventDate),
   parentalWarnings: listOf(ParentalWarning),
 });
 export type SoundRecording = z.infer<typeof SoundRecording>;
-
-/** A recording has one creation and one mastered date: a second row would vanish without a word. */
-function refuseRepetition(dates: readonly EventDate[], context: z.RefinementCtx): void {
-  for (const [index, { dateType }] of dates.entries()) {
-    const isFirst = dates.findIndex((date) => date.dateType === dateType) === index;
-    if (isFirst || dateType === "FirstPublicationDate") continue;
-    context.addIssue({
-      code: "custom",
-      path: [index, "dateType"],
-      message: `A recording has one ${dateType} only`,
-    });
-  }
-}
 
 export const imageFields = {
   /** Allowed value of ImageType, for example `FrontCoverImage`. */

@@ -41,9 +41,14 @@ import {
 } from "./resource.ts";
 import {
   displayArtistNameFields,
+  EditionLine,
   eventDateFields,
   genreFields,
+  ImageLine,
   parentalWarningFields,
+  RecordingEventDate,
+  RecordingLine,
+  ReleaseEventDate,
   rightsLineFields,
   subTitleFields,
   titleFields,
@@ -64,6 +69,8 @@ export interface RecordView {
   readonly fields: Readonly<Record<string, z.ZodType>>;
   /** Where an owner takes only some of the fields: which. */
   readonly fieldsOfOwner?: Readonly<Record<string, readonly string[]>>;
+  /** Where an owner takes only some of the choices of a field: which, by field. */
+  readonly choicesOfOwner?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
 /** Columns that every view of the contract begins with. */
@@ -183,6 +190,11 @@ export const RECORD_VIEWS: readonly RecordView[] = [
     property: "lines",
     owners: ["Release", "SoundRecording", "SoundRecordingEdition", "Image"],
     fields: rightsLineFields,
+    choicesOfOwner: {
+      SoundRecording: { lineType: RecordingLine.shape.lineType.options },
+      SoundRecordingEdition: { lineType: EditionLine.shape.lineType.options },
+      Image: { lineType: ImageLine.shape.lineType.options },
+    },
   }),
   record("ern_genre", "Genre", {
     property: "genres",
@@ -193,6 +205,10 @@ export const RECORD_VIEWS: readonly RecordView[] = [
     property: "dates",
     owners: ["Release", "SoundRecording"],
     fields: eventDateFields,
+    choicesOfOwner: {
+      Release: { dateType: ReleaseEventDate.shape.dateType.options },
+      SoundRecording: { dateType: RecordingEventDate.shape.dateType.options },
+    },
   }),
   record("ern_parental_warning", "ParentalWarning", {
     property: "parentalWarnings",

@@ -34,6 +34,7 @@ export function readRecord(cells: readonly unknown[], findings: Finding[]): Reco
   const source = { table: String(table), key: String(key) };
   const record: Record<string, unknown> = view.hasId === true ? { id: String(rowId), source } : { source };
   const allowed = view.fieldsOfOwner?.[String(ownerKind)];
+  const choices = view.choicesOfOwner?.[String(ownerKind)];
   for (let index = 0; index < checks.length; index += 1) {
     const check = checks[index];
     if (check === undefined) continue;
@@ -45,6 +46,10 @@ export function readRecord(cells: readonly unknown[], findings: Finding[]): Reco
       findings.push(cellFinding(view, check, value, source, `must be ${check.expected}`));
     else if (allowed !== undefined && !allowed.includes(check.property)) {
       findings.push(cellFinding(view, check, value, source, `must be null on a row of ${String(ownerKind)}`));
+    } else if (choices?.[check.property]?.includes(String(value)) === false) {
+      const names = choices[check.property]?.join(", ") ?? "";
+      const rule = `must be one of ${names} on a row of ${String(ownerKind)}`;
+      findings.push(cellFinding(view, check, value, source, rule));
     } else record[check.property] = value;
   }
   return {

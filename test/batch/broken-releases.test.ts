@@ -164,4 +164,31 @@ describe("buildBatch() with broken releases", () => {
     expect(success.map(({ id }) => id)).toEqual(["a", "b"]);
     expect(errors.map(({ id, code }) => [id, code])).toEqual([["large", "ERN_MEMORY_RELEASE_TOO_LARGE"]]);
   });
+
+  test("says what the XSD refuses also where a rule has only a warning about it", async () => {
+    const [deal] = cleanSingle("p").deals ?? [];
+    const terms = [
+      { termType: "CommercialModelType" as const, value: "SubscriptionModel" },
+      { termType: "UseType" as const, value: " NoSuchUse" },
+    ];
+
+    const { errors, warnings } = await buildBatch([cleanSingle("p", { deals: [{ ...deal, terms }] })]);
+
+    expect(errors.map(({ code, value }) => [code, value])).toEqual([["ERN_XSD_INVALID", " NoSuchUse"]]);
+    expect(warnings.map(({ code }) => code)).toEqual(["TXT_UNTRIMMED"]);
+  });
+
+  test("refuses a second mastered date of a recording and names it", async () => {
+    const [recording] = cleanSingle("p").soundRecordings ?? [];
+    const dates = ["1977", "2004"].map((date) => ({
+      dateType: "MasteredDate" as const,
+      date,
+      source: { table: "label.dates", key: `year=${date}` },
+    }));
+    const soundRecordings = recording === undefined ? [] : [{ ...recording, dates }];
+
+    const { errors } = await buildBatch([cleanSingle("p", { soundRecordings })]);
+
+    expect(errors.map(({ code, source }) => [code, source?.key])).toEqual([["ERN_XSD_INVALID", "year=2004"]]);
+  });
 });

@@ -133,9 +133,9 @@ describe("buildBatch()", () => {
   test("counts the batches that byte bounds make", async () => {
     const counts = new Set<string>();
 
-    await buildBatch(cleanSingles(4), {
-      batchSize: 4,
-      batchBytes: 20_000,
+    await buildBatch(cleanSingles(2), {
+      batchSize: 2,
+      batchBytes: 1,
       onBatchComplete: ({ batchIndex, batchCount }) => counts.add(`${batchIndex} of ${batchCount}`),
     });
 

@@ -175,6 +175,33 @@ describe("exportCatalogue()", () => {
     ]);
   });
 
+  test("fails a release with a line or date that a message has no place for, and names the cell", async () => {
+    await loadGenerated(database, 3);
+    await database.pool.query(`
+      insert into catalogue.sound_recording_line (sound_recording_id, sequence, line_type, text)
+      select sound_recording_id, 1, 'P', 'lost' from catalogue.release_sound_recording
+      where release_id = '${generatedId(0)}' limit 1`);
+    await database.pool.query(`
+      insert into catalogue.release_event_date (release_id, sequence, date_type, date)
+      values ('${generatedId(1)}', 9, 'MasteredDate', '2024')`);
+
+    const summary = await exportCatalogue(database);
+
+    const errors = await readErrors(database, { runId: summary.runId, limit: 9 });
+    expect(
+      errors.map(({ releaseId, finding: { code, source, value } }) => [
+        releaseId,
+        code,
+        source?.table,
+        source?.column,
+        value,
+      ]),
+    ).toEqual([
+      [generatedId(0), "ERN_DATA_INVALID_SHAPE", "catalogue.sound_recording_line", "line_type", "P"],
+      [generatedId(1), "ERN_DATA_INVALID_SHAPE", "catalogue.release_event_date", "date_type", "MasteredDate"],
+    ]);
+  });
+
   test("passes a release over that does not fit into memory, and exports its neighbours", async () => {
     await loadGenerated(database, 3);
     const estimatedBytes = "case right(x.release_id, 1) when '1' then 400000000 else 9000 end::bigint";

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findMessageParties } from "../../src/batch/message-parties.ts";
+import { writeMessagingParties } from "../../src/db/catalogue-writer.ts";
+import type { Database } from "../../src/db/connect.ts";
+import { createTestDatabase } from "../support/database.ts";
+
+const ONE_SENDER = { catalogueSchema: "catalogue" };
+
+let database: Database;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await writeMessagingParties(database.kysely, [
+    { dpid: "SENDER", role: "sender", fullName: "A Label", tradingName: "Label" },
+    { dpid: "SHOP", role: "recipient", messageControlType: "TestMessage" },
+    { dpid: "STREAM", role: "recipient", messageControlType: "LiveMessage" },
+    { dpid: "SILENT", role: "recipient" },
+  ]);
+});
+afterAll(() => database.close());
+
+describe("findMessageParties()", () => {
+  test("takes the only sender and the recipient that is named, with their rows", async () => {
+    expect(await findMessageParties(database, { ...ONE_SENDER, recipient: "STREAM" })).toEqual({
+      sender: {
+        dpid: "SENDER",
+        fullName: "A Label",
+        tradingName: "Label",
+        source: { table: "catalogue.messaging_party", key: "dpid=SENDER" },
+      },
+      recipient: { dpid: "STREAM", source: { table: "catalogue.messaging_party", key: "dpid=STREAM" } },
+      messageControlType: "LiveMessage",
+    });
+  });
+
+  test.each([
+    ["several recipients could be meant", {}, "known: SHOP, SILENT, STREAM"],
+    ["the recipient is unknown", { recipient: "NOBODY" }, '"NOBODY" is not there'],
+    [
+      "the sender is a recipient",
+      { sender: "SHOP", recipient: "SHOP" },
+      '"SHOP" is not there (known: SENDER)',
+    ],
+    ["the recipient says neither live nor test", { recipient: "SILENT" }, "message_control_type"],
+  ])("throws ERN_CONFIG_UNKNOWN_RECIPIENT where %s", async (_title, choice, text) => {
+    await expect(findMessageParties(database, { ...ONE_SENDER, ...choice })).rejects.toMatchObject({
+      code: "ERN_CONFIG_UNKNOWN_RECIPIENT",
+      message: expect.stringContaining(text),
+    });
+  });
+});
