@@ -28,10 +28,11 @@ export interface BuiltDocument {
   readonly messageId: string;
   readonly messageThreadId: string;
   readonly profile: string;
-  readonly xml: string;
-  /** SHA-256 of the UTF-8 bytes of `xml`, hexadecimal. */
+  /** The XML in UTF-8. */
+  readonly bytes: Buffer;
+  /** SHA-256 of `bytes`, hexadecimal. */
   readonly sha256: string;
-  /** Length of the UTF-8 bytes of `xml`. */
+  /** Length of `bytes`. */
   readonly byteLength: number;
   /** False only where `validateEach` was switched off. */
   readonly validated: boolean;

@@ -25,9 +25,10 @@ export interface BuildBatchOptions extends BatchOptions {
 }
 
 /** A message that passed every rule and the XSD. */
-export interface BuiltMessage extends Omit<BuiltDocument, "releaseId" | "warnings"> {
+export interface BuiltMessage extends Omit<BuiltDocument, "releaseId" | "warnings" | "bytes"> {
   /** Release id. */
   readonly id: string;
+  readonly xml: string;
 }
 
 /** What a finished batch came to. */
@@ -108,8 +109,9 @@ export async function exportSettings(resolved: ResolvedBatchOptions): Promise<Ex
 }
 
 /** Turns a document into what callers get. */
-export function toBuiltMessage({ releaseId, warnings: _warnings, ...document }: BuiltDocument): BuiltMessage {
-  return { id: releaseId, ...document };
+export function toBuiltMessage(document: BuiltDocument): BuiltMessage {
+  const { releaseId, bytes, warnings: _warnings, ...rest } = document;
+  return { id: releaseId, xml: bytes.toString("utf8"), ...rest };
 }
 
 function report(

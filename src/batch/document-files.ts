@@ -24,7 +24,7 @@ export async function writeDocumentFiles(folder: string, documents: readonly Bui
     const path = join(folder, documentFileName(document.releaseId));
     const temporary = `${path}.${document.messageId}.tmp`;
     try {
-      await writeFile(temporary, document.xml, { encoding: "utf8", flush: true });
+      await writeFile(temporary, document.bytes, { flush: true });
       await rename(temporary, path);
     } catch (error) {
       await rm(temporary, { force: true }).catch(() => undefined);

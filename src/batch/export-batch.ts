@@ -59,7 +59,7 @@ export async function exportBatch(
     }
   });
   const suspects = candidates.flatMap((candidate) =>
-    candidate.built?.xml === undefined ? [candidate] : (refused.get(candidate) ?? []),
+    candidate.built?.bytes === undefined ? [candidate] : (refused.get(candidate) ?? []),
   );
   const diagnoses = await diagnoseCandidates(suspects, settings.schema);
   return {
@@ -77,8 +77,8 @@ export async function exportBatch(
 
 function cleanCandidate(candidate: Candidate): readonly CleanCandidate[] {
   const { built } = candidate;
-  if (built?.xml === undefined) return [];
-  return [{ candidate, built, releaseId: built.releaseId, bytes: Buffer.from(built.xml, "utf8") }];
+  if (built?.bytes === undefined) return [];
+  return [{ candidate, built, releaseId: built.releaseId, bytes: built.bytes }];
 }
 
 function judge(clean: readonly CleanCandidate[], settings: ExportSettings): Promise<readonly XsdVerdict[]> {
@@ -98,7 +98,7 @@ function toDocument(
     messageId: built.envelope.messageId,
     messageThreadId: built.envelope.messageThreadId,
     profile: built.profile,
-    xml: built.xml ?? "",
+    bytes,
     sha256: createHash("sha256").update(bytes).digest("hex"),
     byteLength: bytes.byteLength,
     validated,

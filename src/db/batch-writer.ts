@@ -15,11 +15,10 @@ export interface NewDocument {
   readonly messageId: string;
   readonly messageThreadId: string;
   readonly profile: string;
-  readonly xml: string;
-  /** SHA-256 of the UTF-8 bytes of `xml`, lower-case hexadecimal. */
+  /** The XML in UTF-8: what is hashed is what is sent to PostgreSQL. */
+  readonly bytes: Buffer;
+  /** SHA-256 of `bytes`, lower-case hexadecimal. */
   readonly sha256: string;
-  /** Number of those bytes. */
-  readonly byteLength: number;
 }
 
 /** What came of a batch. */
@@ -81,9 +80,9 @@ async function insertDocuments(kysely: Kysely<ExportTables>, batch: FinishedBatc
       message_id: document.messageId,
       message_thread_id: document.messageThreadId,
       profile: document.profile,
-      xml: document.xml,
+      xml: document.bytes,
       sha256: document.sha256,
-      byte_length: document.byteLength,
+      byte_length: document.bytes.byteLength,
       schema_sha: schemaSha,
       builder_version: builderVersion,
     }));
@@ -103,7 +102,7 @@ async function insertBatch(kysely: Kysely<ExportTables>, batch: FinishedBatch): 
       release_count: batch.counts.readCount,
       document_count: batch.documents.length,
       skip_count: batch.counts.skipCount,
-      bytes: batch.documents.reduce((sum, document) => sum + document.byteLength, 0),
+      bytes: batch.documents.reduce((sum, document) => sum + document.bytes.byteLength, 0),
     })
     .execute();
 }

@@ -8,7 +8,10 @@ import type { NewDocument } from "./batch-writer.ts";
 import type { ExportTables } from "./tables.ts";
 
 /** A document as it was written. */
-export interface StoredDocument extends NewDocument {
+export interface StoredDocument extends Omit<NewDocument, "bytes"> {
+  readonly xml: string;
+  /** Length of `xml` in UTF-8. */
+  readonly byteLength: number;
   readonly runId: string;
   readonly batchIndex: number;
   readonly schemaSha: string;

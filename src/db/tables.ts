@@ -67,7 +67,8 @@ interface DocumentTable {
   readonly message_id: string;
   readonly message_thread_id: string;
   readonly profile: string;
-  readonly xml: string;
+  /** Written as UTF-8 bytes. */
+  readonly xml: ColumnType<string, Buffer, Buffer>;
   readonly sha256: string;
   readonly byte_length: number;
   readonly schema_sha: string;

@@ -18,7 +18,7 @@ function documentOf(releaseId: string, xml: string): BuiltDocument {
     messageId: "m1",
     messageThreadId: "t1",
     profile: "Audio",
-    xml,
+    bytes: Buffer.from(xml),
     sha256: "",
     byteLength: xml.length,
     validated: true,

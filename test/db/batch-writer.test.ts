@@ -23,11 +23,17 @@ async function countRows(): Promise<unknown> {
 
 describe("writeBatch()", () => {
   test("stores a document as it was given", async () => {
-    const document = documentOf("r1");
+    const { bytes, ...document } = documentOf("r1");
 
-    await writeBatch(database, batchOf(runId, 0, ["r1"], { documents: [document] }));
+    await writeBatch(database, batchOf(runId, 0, ["r1"], { documents: [{ ...document, bytes }] }));
 
-    expect(await findDocument(database, "r1")).toMatchObject({ ...document, runId, batchIndex: 0 });
+    expect(await findDocument(database, "r1")).toMatchObject({
+      ...document,
+      xml: bytes.toString(),
+      byteLength: bytes.byteLength,
+      runId,
+      batchIndex: 0,
+    });
   });
 
   test("adds to the counters of the run", async () => {
@@ -87,7 +93,7 @@ describe("writeBatch()", () => {
   });
 
   test("leaves nothing of a batch that fails", async () => {
-    const documents = [documentOf("r1"), documentOf("r2", { byteLength: 1 })];
+    const documents = [documentOf("r1"), documentOf("r2", { sha256: "none" })];
 
     const attempt = writeBatch(
       database,

@@ -18,7 +18,7 @@ export const NEW_RUN: NewRun = {
 
 /** A document of a release. */
 export function documentOf(releaseId: string, changes: Partial<NewDocument> = {}): NewDocument {
-  const xml = changes.xml ?? `<NewReleaseMessage>東京 ${releaseId}</NewReleaseMessage>`;
+  const bytes = changes.bytes ?? Buffer.from(`<NewReleaseMessage>東京 ${releaseId}</NewReleaseMessage>`);
   return {
     releaseId,
     senderDpid: "PADPIDA2014021301X",
@@ -26,9 +26,8 @@ export function documentOf(releaseId: string, changes: Partial<NewDocument> = {}
     messageId: `M-${releaseId}`,
     messageThreadId: `T-${releaseId}`,
     profile: "Audio",
-    xml,
-    sha256: createHash("sha256").update(xml).digest("hex"),
-    byteLength: Buffer.byteLength(xml),
+    bytes,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
     ...changes,
   };
 }
