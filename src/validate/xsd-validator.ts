@@ -11,6 +11,7 @@ import { memoryPages, validateXML } from "xmllint-wasm";
 import { ValidationError } from "../errors.ts";
 import { findEncodingFault, packDocuments, type XmlDocument } from "./xsd-documents.ts";
 import type { XsdForm, XsdFormName, XsdSchema } from "./xsd-schema.ts";
+import { keepValidatorCompiled } from "./xsd-module.ts";
 import { readVerdicts, type XsdVerdict } from "./xsd-verdicts.ts";
 import { startWithWorker } from "./xsd-worker.ts";
 
@@ -86,6 +87,7 @@ export async function validateBatch(
   documents: readonly XmlDocument[],
   options: ValidateBatchOptions,
 ): Promise<readonly XsdVerdict[]> {
+  await keepValidatorCompiled();
   const verdicts: XsdVerdict[] = documents.map((document) => findEncodingFault(document) ?? UNDECIDED);
   const clean = documents.flatMap((_, index) => (verdicts[index] === UNDECIDED ? [index] : []));
   const decided: XsdVerdict[] = [];

@@ -1,15 +1,7 @@
 /** Gives the worker thread that a validator call starts: xmllint-wasm creates it and hands out no handle. */
 
 import { AsyncLocalStorage } from "node:async_hooks";
-import { setFlagsFromString } from "node:v8";
 import type { Worker } from "node:worker_threads";
-
-/**
- * How long a WASM function runs in V8's quick code before it is compiled again with all optimizations. Every call starts a
- * new worker that compiles anew, so the default optimizes half of libxml2 for a second's work: 250 ms of CPU time a call,
- * 100 ms with this, and the same speed in the loops that matter.
- */
-const WASM_TIERING_BUDGET = 50_000_000;
 
 const calls = new AsyncLocalStorage<(worker: Worker) => void>();
 
@@ -25,7 +17,6 @@ function announceWorker(worker: Worker): void {
  */
 export function startWithWorker<Result>(start: () => Result, onWorker: (worker: Worker) => void): Result {
   if (!process.listeners("worker").includes(announceWorker)) {
-    setFlagsFromString(`--wasm-tiering-budget=${WASM_TIERING_BUDGET}`);
     process.on("worker", announceWorker);
   }
   return calls.run(onWorker, start);
