@@ -67,7 +67,7 @@ async function measureRound(isCounted: boolean): Promise<void> {
   );
   const releaseIds = planned.flat().map((release) => release.releaseId);
   const chunks = await time("read (PostgreSQL included)", () =>
-    collect(readReleaseRows(database, { catalogueSchema, releaseIds })),
+    collect(readReleaseRows(database, { catalogueSchema, releaseIds, maxReleaseBytes: Infinity })),
   );
   const groups = await time("group", () =>
     collect(groupRows(toAsync(chunks), { maxReleaseBytes: Infinity })),

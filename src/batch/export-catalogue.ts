@@ -33,7 +33,7 @@ export interface ExportCatalogueOptions extends Omit<BatchOptions, "message" | "
   readonly releaseIds?: readonly string[] | undefined;
   /** Releases per keyset page. Integer from 1. Default: 1000. */
   readonly pageSize?: number | undefined;
-  /** Rows per cursor round trip. Integer from 1. Default: 2000. */
+  /** Rows per cursor round trip. Integer from 1. Default: 500. */
   readonly fetchSize?: number | undefined;
   /** Folder that each document is also written to. Default: none. */
   readonly outDir?: string | undefined;
@@ -55,7 +55,7 @@ export async function exportCatalogue(
   database: Database,
   options: ExportCatalogueOptions = {},
 ): Promise<ExportSummary> {
-  const { catalogueSchema = "catalogue", pageSize = 1000, fetchSize = 2000, releaseIds, outDir } = options;
+  const { catalogueSchema = "catalogue", pageSize = 1000, fetchSize = 500, releaseIds, outDir } = options;
   const resolved = resolveBatchOptions(options);
   assertInteger("pageSize", pageSize);
   assertInteger("fetchSize", fetchSize);

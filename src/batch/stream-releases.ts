@@ -16,7 +16,7 @@ export interface StreamReleasesOptions {
   readonly releaseIds?: readonly string[] | undefined;
   /** Releases per keyset page. Integer from 1. Default: 1000. */
   readonly pageSize?: number | undefined;
-  /** Rows per cursor round trip. Integer from 1. Default: 2000. */
+  /** Rows per cursor round trip. Integer from 1. Default: 500. */
   readonly fetchSize?: number | undefined;
   /** Limit that a single release is measured against. Default: "512MB". */
   readonly memoryLimit?: string | number | undefined;
@@ -38,7 +38,7 @@ export async function* streamReleases(
   const {
     catalogueSchema = "catalogue",
     pageSize = 1000,
-    fetchSize = 2000,
+    fetchSize = 500,
     memoryLimit = DEFAULT_MEMORY_LIMIT,
   } = options;
   assertInteger("pageSize", pageSize);

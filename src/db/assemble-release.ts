@@ -3,7 +3,7 @@ import type { CatalogueRelease } from "../catalogue/release.ts";
 import { RECORD_VIEWS, RELEASE_VIEW } from "../catalogue/views.ts";
 import { ERROR_CODES } from "../errors.ts";
 import type { Finding } from "../finding.ts";
-import { type RecordNode, readRecord, rowFinding } from "./record-node.ts";
+import { type RecordNode, recordReader, rowFinding } from "./record-node.ts";
 import { compareSiblings } from "./sibling-order.ts";
 
 /** A release as it was read, or what is wrong with its rows where no release can be made of them. */
@@ -11,6 +11,13 @@ export type AssembledRelease =
   | { readonly isComplete: true; readonly release: CatalogueRelease }
   | { readonly isComplete: false; readonly findings: readonly Finding[] };
 
+/** A text of the statement, parsed; see `ReleaseRow`. */
+type RowsOfTable = readonly [
+  section: number,
+  ownerKind: unknown,
+  table: unknown,
+  records: readonly (readonly unknown[])[],
+];
 type NodesOfKind = ReadonlyMap<string, RecordNode>;
 type Nodes = ReadonlyMap<string, NodesOfKind>;
 
@@ -53,15 +60,18 @@ function isRelease(record: object): record is CatalogueRelease {
 
 function readNodes(rows: string, misplaced: Finding[], mistyped: Finding[]): Nodes {
   const nodes = new Map<string, Map<string, RecordNode>>();
-  const parsed: readonly (readonly unknown[])[] = JSON.parse(rows);
-  for (const cells of parsed) {
-    const node = readRecord(cells, mistyped);
-    let ofKind = nodes.get(node.view.kind);
-    if (ofKind === undefined) nodes.set(node.view.kind, (ofKind = new Map<string, RecordNode>()));
-    if (ofKind.has(node.rowId)) {
-      const text = `Row id "${node.rowId}" is that of another row too`;
-      misplaced.push(rowFinding(node, "ERN_DATA_DUPLICATE_ROW", text));
-    } else ofKind.set(node.rowId, node);
+  const texts: readonly RowsOfTable[] = JSON.parse(rows);
+  for (const [section, ownerKind, table, records] of texts) {
+    const read = recordReader(section, String(ownerKind), String(table));
+    let ofKind = nodes.get(read.view.kind);
+    if (ofKind === undefined) nodes.set(read.view.kind, (ofKind = new Map<string, RecordNode>()));
+    for (const cells of records) {
+      const node = read.record(cells, mistyped);
+      if (ofKind.has(node.rowId)) {
+        const text = `Row id "${node.rowId}" is that of another row too`;
+        misplaced.push(rowFinding(node, "ERN_DATA_DUPLICATE_ROW", text));
+      } else ofKind.set(node.rowId, node);
+    }
   }
   return nodes;
 }

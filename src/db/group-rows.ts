@@ -8,7 +8,7 @@ export type ReleaseGroup =
       readonly releaseId: string;
       readonly isTooLarge: false;
       readonly bytes: number;
-      /** The cells of every row: a JSON array of arrays. One text is kept through a batch at a third of the objects' cost. */
+      /** The texts of the statement: a JSON array of arrays. One text is kept through a batch at a third of the objects' cost. */
       readonly rows: string;
     }
   | { readonly releaseId: string; readonly isTooLarge: true; readonly bytes: number };
@@ -49,8 +49,8 @@ export async function* groupRows(
         rows = [];
         bytes = 0;
       }
-      bytes += Buffer.byteLength(row[1]);
-      if (bytes <= options.maxReleaseBytes) rows.push(row[1]);
+      bytes += Number(row[2]);
+      if (bytes <= options.maxReleaseBytes && row[1] !== null) rows.push(row[1]);
       else rows = [];
     }
   }

@@ -23,44 +23,57 @@ interface Section {
 
 const SECTIONS: readonly Section[] = RECORD_VIEWS.map((view) => ({ view, checks: cellChecks(view.fields) }));
 
-/**
- * Reads the cells of a row: checked, nulls left out, lists always there.
- *
- * Shape: a cell of another type than the contract's is a finding and is left out.
- */
-export function readRecord(cells: readonly unknown[], findings: Finding[]): RecordNode {
-  const [section, ownerKind, ownerId, rowId, sequence, table, key] = cells;
-  const { view, checks } = sectionAt(Number(section));
-  const source = { table: String(table), key: String(key) };
-  const record: Record<string, unknown> = view.hasId === true ? { id: String(rowId), source } : { source };
-  const allowed = view.fieldsOfOwner?.[String(ownerKind)];
-  const choices = view.choicesOfOwner?.[String(ownerKind)];
-  for (let index = 0; index < checks.length; index += 1) {
-    const check = checks[index];
-    if (check === undefined) continue;
-    const value = cells[LEADING_CELLS + index];
-    const isAbsent = value === null || value === undefined;
-    if (isAbsent && check.isList) record[check.property] = [];
-    if (isAbsent && !check.isRequired) continue;
-    if (!check.accepts(value))
-      findings.push(cellFinding(view, check, value, source, `must be ${check.expected}`));
-    else if (allowed !== undefined && !allowed.includes(check.property)) {
-      findings.push(cellFinding(view, check, value, source, `must be null on a row of ${String(ownerKind)}`));
-    } else if (choices?.[check.property]?.includes(String(value)) === false) {
-      const names = choices[check.property]?.join(", ") ?? "";
-      const rule = `must be one of ${names} on a row of ${String(ownerKind)}`;
-      findings.push(cellFinding(view, check, value, source, rule));
-    } else record[check.property] = value;
-  }
-  return {
-    view,
-    ownerKind: String(ownerKind),
-    ownerId: String(ownerId),
-    rowId: String(rowId),
-    sequence: typeof sequence === "number" ? sequence : null,
-    record,
-    children: undefined,
+/** Reads the rows of one view that hang on owners of one kind and come from one table. */
+export interface RecordReader {
+  readonly view: RecordView;
+  /**
+   * Reads the cells of a row: checked, nulls left out, lists always there.
+   *
+   * Shape: a cell of another type than the contract's is a finding and is left out.
+   */
+  readonly record: (cells: readonly unknown[], findings: Finding[]) => RecordNode;
+}
+
+/** Makes the reader of a section's rows. */
+export function recordReader(section: number, ownerKind: string, table: string): RecordReader {
+  const { view, checks } = sectionAt(section);
+  const allowed = view.fieldsOfOwner?.[ownerKind];
+  const choices = view.choicesOfOwner?.[ownerKind];
+  const ruleFor = (check: CellCheck, value: unknown): string | undefined => {
+    if (!check.accepts(value)) return `must be ${check.expected}`;
+    if (allowed?.includes(check.property) === false) return `must be null on a row of ${ownerKind}`;
+    const names = choices?.[check.property];
+    if (names?.includes(String(value)) === false) {
+      return `must be one of ${names.join(", ")} on a row of ${ownerKind}`;
+    }
+    return undefined;
   };
+  const record = (cells: readonly unknown[], findings: Finding[]): RecordNode => {
+    const [ownerId, rowId, sequence, key] = cells;
+    const source = { table, key: String(key) };
+    const result: Record<string, unknown> = view.hasId === true ? { id: String(rowId), source } : { source };
+    for (let index = 0; index < checks.length; index += 1) {
+      const check = checks[index];
+      if (check === undefined) continue;
+      const value = cells[LEADING_CELLS + index];
+      const isAbsent = value === null || value === undefined;
+      if (isAbsent && check.isList) result[check.property] = [];
+      if (isAbsent && !check.isRequired) continue;
+      const rule = ruleFor(check, value);
+      if (rule === undefined) result[check.property] = value;
+      else findings.push(cellFinding(view, check, value, source, rule));
+    }
+    return {
+      view,
+      ownerKind,
+      ownerId: String(ownerId),
+      rowId: String(rowId),
+      sequence: typeof sequence === "number" ? sequence : null,
+      record: result,
+      children: undefined,
+    };
+  };
+  return { view, record };
 }
 
 /** A finding about a whole row. */

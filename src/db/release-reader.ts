@@ -1,16 +1,18 @@
 /** Reads releases with everything that hangs on them. */
 import { type AssembledRelease, assembleRelease } from "./assemble-release.ts";
+import { DatabaseError } from "../errors.ts";
 import type { Database } from "./connect.ts";
+import { codeOf } from "./database-error.ts";
 import { groupRows, type GroupRowsOptions } from "./group-rows.ts";
-import { writeReleaseStatement, type ReleaseRow } from "./release-statement.ts";
+import { type ReleaseRow, type RowForm, writeReleaseStatement } from "./release-statement.ts";
 import { readRowChunks } from "./row-cursor.ts";
 
 /** Which releases to read, and how. */
-export interface ReleaseRowOptions {
+export interface ReleaseRowOptions extends GroupRowsOptions {
   readonly catalogueSchema: string;
   /** Ids of one page. */
   readonly releaseIds: readonly string[];
-  /** Rows per round trip. Default: 2,000. */
+  /** Rows of the statement per round trip. Default: 500. */
   readonly fetchSize?: number;
   readonly signal?: AbortSignal;
 }
@@ -27,6 +29,9 @@ export type ReadRelease =
     }
   | { readonly releaseId: string; readonly isTooLarge: true; readonly bytes: number };
 
+/** PostgreSQL's SQLSTATE for a text beyond its limits. */
+const PROGRAM_LIMIT_EXCEEDED = "54000";
+
 /**
  * Reads every row of the given releases, all from one snapshot.
  *
@@ -37,17 +42,22 @@ export type ReadRelease =
 export async function* readReleaseRows(
   database: Database,
   options: ReleaseRowOptions,
+  form: RowForm = "together",
 ): AsyncGenerator<readonly ReleaseRow[]> {
-  const { catalogueSchema, releaseIds, fetchSize = 2_000, signal } = options;
+  const { catalogueSchema, releaseIds, maxReleaseBytes, fetchSize = 500, signal } = options;
   if (releaseIds.length === 0) return;
   // An id that is named twice would have each of its rows twice.
   const ids = [...new Set(releaseIds)];
-  yield* readRowChunks<ReleaseRow>(database, writeReleaseStatement(catalogueSchema), [ids], {
+  const values = [ids, Math.min(maxReleaseBytes, MAX_TEXT_BYTES)];
+  yield* readRowChunks<ReleaseRow>(database, writeReleaseStatement(catalogueSchema, form), values, {
     catalogueSchema,
     fetchSize,
     ...(signal !== undefined && { signal }),
   });
 }
+
+/** Below V8's longest text. */
+const MAX_TEXT_BYTES = 256 * 1024 ** 2;
 
 /**
  * Reads the given releases, one at a time.
@@ -57,13 +67,36 @@ export async function* readReleaseRows(
  */
 export async function* readReleases(
   database: Database,
-  options: ReleaseRowOptions & GroupRowsOptions,
+  options: ReleaseRowOptions,
 ): AsyncGenerator<ReadRelease> {
-  for await (const group of groupRows(readReleaseRows(database, options), options)) {
+  let isStarted = false;
+  try {
+    for await (const release of readInForm(database, options, "together")) {
+      isStarted = true;
+      yield release;
+    }
+  } catch (error) {
+    // PostgreSQL fails the whole page where the rows of one release do not fit into one text: its neighbours must not
+    // pay for it. Nothing was handed out yet, since the first row waits for the sort of all.
+    if (isStarted || !isLimitExceeded(error)) throw error;
+    yield* readInForm(database, options, "apart");
+  }
+}
+
+async function* readInForm(
+  database: Database,
+  options: ReleaseRowOptions,
+  form: RowForm,
+): AsyncGenerator<ReadRelease> {
+  for await (const group of groupRows(readReleaseRows(database, options, form), options)) {
     if (group.isTooLarge) yield group;
     else {
       const { releaseId, bytes, rows } = group;
       yield { releaseId, isTooLarge: false, bytes, assemble: () => assembleRelease(releaseId, rows) };
     }
   }
+}
+
+function isLimitExceeded(error: unknown): boolean {
+  return error instanceof DatabaseError && codeOf(error.cause) === PROGRAM_LIMIT_EXCEEDED;
 }

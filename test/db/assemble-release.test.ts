@@ -18,7 +18,7 @@ function row(
   const section = RECORD_VIEWS.findIndex((candidate) => candidate.view === view);
   const own = Object.keys(RECORD_VIEWS[section]?.fields ?? {}).map((property) => values[property] ?? null);
   const [kind = null, id = null] = owner ?? [];
-  return JSON.stringify([section, kind, id, rowId, sequence, view, `id=${rowId}`, ...own]);
+  return JSON.stringify([section, kind, view, [[id, rowId, sequence, `id=${rowId}`, ...own]]]);
 }
 
 const RELEASE = row("ern_release", undefined, "r1", { icpn: "0724384960650", releaseTypes: ["Album"] });

@@ -8,7 +8,7 @@ async function* chunksOf(...chunks: readonly ReleaseRow[][]): AsyncGenerator<rea
 }
 
 function row(releaseId: string, cells = "[]"): ReleaseRow {
-  return [releaseId, cells];
+  return [releaseId, cells, String(Buffer.byteLength(cells))];
 }
 
 function group(
