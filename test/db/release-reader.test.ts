@@ -266,7 +266,7 @@ describe("readReleases()", () => {
       releaseIds: releaseIds(3),
       maxReleaseBytes: MAX_RELEASE_BYTES,
     };
-    const read = await readAll(readReleases(limited, options)).finally(limited.close);
+    const read = await readAll(readReleases(limited, options)).finally(() => limited.close());
 
     const releases = read.map((release) => (release.isTooLarge ? {} : release.assemble()));
     expect(releases).toMatchObject([{ isComplete: true }, { isComplete: true }, { isComplete: true }]);
