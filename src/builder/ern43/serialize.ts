@@ -1,6 +1,6 @@
 import Builder from "fast-xml-builder";
 import { ROOT_PLANS } from "./composite-plan.ts";
-import type { ChildPlan, CompositePlan } from "./composite-plan.ts";
+import type { AttributePlan, ChildPlan, CompositePlan } from "./composite-plan.ts";
 import { MESSAGE_NAMESPACE } from "./element-table.ts";
 import type { RootName } from "./element-table-types.ts";
 import type { NewReleaseMessage, PurgeReleaseMessage } from "./types.ts";
@@ -80,33 +80,29 @@ export function serialize(
   return PROLOG + builder.build({ [`ern:${rootName}`]: root });
 }
 
-/** Turns a composite into the builder's form: keys in the order of the XSD, values escaped. */
+/** Turns a composite of elements into the builder's form: keys in the order of the XSD, values escaped. */
 function prepareComposite(plan: CompositePlan, node: unknown, call: Serialization): BuilderNode {
   if (!isComposite(node)) return refuse(call, "the value is no object");
   const result: BuilderNode = {};
   const children: ChildPlan[] = [];
-  let isOrdered = true;
   for (const key of Object.keys(node)) {
     const child = plan.childrenByName.get(key);
     if (child) {
-      const last = children.at(-1);
-      if (last && last.position > child.position) isOrdered = false;
-      children.push(child);
+      if (!isEmpty(node[key])) children.push(child);
     } else if (key === ATTRIBUTES && plan.attributes.length > 0) {
-      result[ATTRIBUTES] = prepareAttributes(plan, node[key], call);
-    } else if (key === "value" && plan.content) {
-      result[TEXT] = prepareValue(node[key], call, call.text);
+      const attributes = prepareAttributes(plan, node[key], call);
+      if (attributes) result[ATTRIBUTES] = attributes;
     } else {
       refuse(call, `key "${key}" is not in the element table`);
     }
   }
-  if (!isOrdered) children.sort((left, right) => left.position - right.position);
-  for (const child of children) {
-    const content = node[child.name];
-    if (content === undefined) continue;
+  for (const child of inOrder(children)) {
     call.steps.push(child.name);
-    if (child.isRun && child.composite) result[TEXT] = serializeRun(child.composite, content, call);
-    else result[child.name] = prepareContent(child, content, call);
+    if (child.isRun && child.composite) {
+      result[TEXT] = serializeRun(child.composite, node[child.name], call);
+    } else {
+      result[child.name] = prepareContent(child, node[child.name], call);
+    }
     call.steps.pop();
   }
   return result;
@@ -118,9 +114,27 @@ function prepareContent(child: ChildPlan, content: unknown, call: Serialization)
 }
 
 function prepareOne(child: ChildPlan, content: unknown, call: Serialization): unknown {
-  return child.composite
-    ? prepareComposite(child.composite, content, call)
-    : prepareValue(content, call, call.text);
+  if (!child.composite) return prepareValue(content, call, call.text);
+  return child.composite.content
+    ? prepareText(child.composite, content, call)
+    : prepareComposite(child.composite, content, call);
+}
+
+/** Turns a composite of text into the builder's form: without attributes the plain text, which it writes fastest. */
+function prepareText(plan: CompositePlan, node: unknown, call: Serialization): BuilderNode | string {
+  if (!isComposite(node)) return refuse(call, "the value is no object");
+  let text = "";
+  let attributes: BuilderNode | undefined;
+  for (const key of Object.keys(node)) {
+    if (key === "value") {
+      text = prepareValue(node[key], call, call.text);
+    } else if (key === ATTRIBUTES && plan.attributes.length > 0) {
+      attributes = prepareAttributes(plan, node[key], call);
+    } else {
+      refuse(call, `key "${key}" is not in the element table`);
+    }
+  }
+  return attributes ? { [ATTRIBUTES]: attributes, [TEXT]: text } : text;
 }
 
 /** The builder cannot write A, B, A, B from an object: the groups of a run are written one by one and joined. */
@@ -129,6 +143,7 @@ function serializeRun(plan: CompositePlan, groups: unknown, call: Serialization)
   return groups.map((group) => builder.build(prepareComposite(plan, group, call))).join("");
 }
 
+/** Turns attributes into the builder's form; undefined where none is set. */
 function prepareAttributes(
   plan: CompositePlan,
   attributes: unknown,
@@ -136,15 +151,33 @@ function prepareAttributes(
 ): BuilderNode | undefined {
   if (attributes === undefined) return undefined;
   if (!isComposite(attributes)) return refuse(call, "attributes are no object");
+  const present: AttributePlan[] = [];
   for (const name of Object.keys(attributes)) {
-    if (!plan.attributesByName.has(name)) refuse(call, `attribute "${name}" is not in the element table`);
+    const attribute = plan.attributesByName.get(name);
+    if (!attribute) refuse(call, `attribute "${name}" is not in the element table`);
+    else if (attributes[name] !== undefined) present.push(attribute);
   }
+  if (present.length === 0) return undefined;
   const result: BuilderNode = {};
-  for (const { name } of plan.attributes) {
-    const value = attributes[name];
-    if (value !== undefined) result[name] = prepareValue(value, call, call.attribute);
+  for (const { name } of inOrder(present)) {
+    result[name] = prepareValue(attributes[name], call, call.attribute);
   }
   return result;
+}
+
+/** Sorts the parts of one composite as the XSD has them; most stand so already. */
+function inOrder<Part extends { readonly position: number }>(parts: Part[]): readonly Part[] {
+  let last = -1;
+  for (const { position } of parts) {
+    if (position < last) return parts.sort((left, right) => left.position - right.position);
+    last = position;
+  }
+  return parts;
+}
+
+/** Says whether nothing is to be written for a key. */
+function isEmpty(content: unknown): boolean {
+  return content === undefined || (Array.isArray(content) && content.length === 0);
 }
 
 function prepareValue(value: unknown, call: Serialization, escape: (text: string) => string): string {
