@@ -53,7 +53,8 @@ export function buildContributors(
       InstrumentType: contributor.instrumentTypes.map((instrument) => ({ value: allowed(instrument) })),
       HasMadeFeaturedContribution: contributor.hasMadeFeaturedContribution,
       HasMadeContractedContribution: contributor.hasMadeContractedContribution,
-      attributes: { SequenceNumber: contributor.sequenceNumber },
+      attributes:
+        contributor.sequenceNumber === undefined ? undefined : { SequenceNumber: contributor.sequenceNumber },
     }),
   );
 }

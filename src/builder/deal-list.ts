@@ -13,6 +13,7 @@ import type {
   Deal,
   DealList,
   DealTerms,
+  DiscoverableUseType,
   PeriodWithStartDate,
   Price,
   PriceInformationWithType,
@@ -21,6 +22,7 @@ import type {
 import { MAIN_RELEASE_REFERENCE } from "./message-references.ts";
 import { trueOnly } from "./localisation.ts";
 import { from } from "./origins.ts";
+import { userDefinedAttributes } from "./user-defined.ts";
 
 /** Deals for the same releases. */
 interface DealGroup {
@@ -85,22 +87,24 @@ function buildDealTerms(deal: CatalogueDeal, context: BuildContext): DealTerms {
     CommercialModelType: termsOf("CommercialModelType", deal).map((term) =>
       from(context.origins, "DealTerm", term, {
         value: allowed(term.value),
-        attributes: { Namespace: term.namespace, UserDefinedValue: term.userDefinedValue },
+        attributes: userDefinedAttributes(term),
       }),
     ),
     UseType: termsOf("UseType", deal).map((term) =>
       from(context.origins, "DealTerm", term, {
         value: allowed(term.value),
-        attributes: {
-          Namespace: term.namespace,
-          UserDefinedValue: term.userDefinedValue,
-          IsDiscoverable: term.isDiscoverable,
-        },
+        attributes: useTypeAttributes(term),
       }),
     ),
     PriceInformation: deal.prices.map((price) => buildPriceInformation(price, context)),
     IsPreOrderDeal: trueOnly(deal.isPreOrderDeal),
   };
+}
+
+function useTypeAttributes(term: DealTerm): DiscoverableUseType["attributes"] {
+  const userDefined = userDefinedAttributes(term);
+  if (term.isDiscoverable === undefined) return userDefined;
+  return { ...userDefined, IsDiscoverable: term.isDiscoverable };
 }
 
 function termsOf(termType: DealTerm["termType"], deal: CatalogueDeal): readonly DealTerm[] {

@@ -3,12 +3,12 @@ import { allowed } from "./allowed-value.ts";
 import type { BuildContext } from "./build-context.ts";
 import { buildDisplayTitles } from "./display-titles.ts";
 import type { Image } from "./ern43/types.ts";
-import { trueOnly } from "./localisation.ts";
 import { from } from "./origins.ts";
 import { buildParentalWarnings } from "./parental-warnings.ts";
 import { buildProprietaryIds } from "./party-list.ts";
 import { buildCLines, buildCourtesyLines } from "./rights-lines.ts";
 import { buildImageDetails } from "./technical-details.ts";
+import { userDefinedAttributes } from "./user-defined.ts";
 
 /** Builds an `Image`, for example the front cover. Source: ERN 4.3 `Image`. */
 export function buildImage(image: CatalogueImage, context: BuildContext): Image {
@@ -16,12 +16,12 @@ export function buildImage(image: CatalogueImage, context: BuildContext): Image 
     ResourceReference: context.references.resource(image.id),
     Type: {
       value: allowed(image.type),
-      attributes: { Namespace: image.namespace, UserDefinedValue: image.userDefinedValue },
+      attributes: userDefinedAttributes(image),
     },
     ResourceId: image.resourceIds.map((id) =>
       from(context.origins, "ResourceId", id, {
         ProprietaryId: buildProprietaryIds(id.proprietaryIds, context),
-        attributes: { IsReplaced: trueOnly(id.isReplaced) },
+        attributes: id.isReplaced === true ? { IsReplaced: true } : undefined,
       }),
     ),
     ...buildDisplayTitles(image.titles, context),

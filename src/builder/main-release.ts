@@ -14,7 +14,7 @@ import type {
   ReleaseProfileVersionId,
 } from "./ern43/types.ts";
 import { buildReleaseDates } from "./event-dates.ts";
-import { localisationAttributes, territoryAttributes } from "./localisation.ts";
+import { localisationAttributes } from "./localisation.ts";
 import { MAIN_RELEASE_REFERENCE } from "./message-references.ts";
 import { from } from "./origins.ts";
 import { buildParentalWarnings } from "./parental-warnings.ts";
@@ -22,6 +22,7 @@ import { buildProprietaryIds } from "./party-list.ts";
 import { buildResourceGroup } from "./resource-group.ts";
 import { buildCLines, buildCourtesyLines, buildPLines } from "./rights-lines.ts";
 import { buildCatalogNumber } from "./sound-recording.ts";
+import { userDefinedAttributes } from "./user-defined.ts";
 
 /** Builds the main `Release`, R0. Source: ERN 4.3 `Release`. */
 export function buildMainRelease(
@@ -33,7 +34,7 @@ export function buildMainRelease(
     ReleaseReference: MAIN_RELEASE_REFERENCE,
     ReleaseType: release.releaseTypes.map((value) => ({
       value: allowed(value),
-      attributes: { Namespace: release.namespace, UserDefinedValue: release.userDefinedValue },
+      attributes: userDefinedAttributes(release),
     })),
     ReleaseId: buildReleaseId(release, context),
     ...buildDisplayTitles(release.titles, context),
@@ -83,15 +84,21 @@ export function buildLabelReferences(
   return labels.map((label) =>
     from(context.origins, "Label", label, {
       value: context.references.party(label.partyId),
-      attributes: {
-        ...territoryAttributes(label),
-        LanguageAndScriptCode: label.languageAndScriptCode,
-        LabelType: label.labelType === undefined ? undefined : allowed(label.labelType),
-        Namespace: label.namespace,
-        UserDefinedValue: label.userDefinedValue,
-      },
+      attributes: labelAttributes(label),
     }),
   );
+}
+
+function labelAttributes(label: Label): ReleaseLabelReferenceWithParty["attributes"] {
+  const { labelType } = label;
+  const localisation = localisationAttributes(label);
+  const userDefined = userDefinedAttributes(label);
+  if (labelType === undefined && userDefined === undefined) return localisation;
+  return {
+    ...localisation,
+    LabelType: labelType === undefined ? undefined : allowed(labelType),
+    ...userDefined,
+  };
 }
 
 /** Builds the `Genre`s of a main or track release. */

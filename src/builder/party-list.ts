@@ -39,10 +39,8 @@ function buildParty(party: CatalogueParty, context: BuildContext): Party {
 
 function buildPartyId(party: CatalogueParty, context: BuildContext): DetailedPartyId | undefined {
   const { isni, dpid, ipiNameNumber, ipn, cisacSocietyId, proprietaryIds } = party;
-  const hasIdentifier = [isni, dpid, ipiNameNumber, ipn, cisacSocietyId, proprietaryIds[0]].some(
-    (identifier) => identifier !== undefined,
-  );
-  if (!hasIdentifier) return undefined;
+  const identifier = isni ?? dpid ?? ipiNameNumber ?? ipn ?? cisacSocietyId ?? proprietaryIds[0];
+  if (identifier === undefined) return undefined;
   return {
     ISNI: isni,
     DPID: dpid,
@@ -62,13 +60,15 @@ function buildPartyName(record: PartyName, context: BuildContext): PartyNameWith
     KeyName: buildName(record.keyName),
     NamesAfterKeyName: buildName(record.namesAfterKeyName),
     AbbreviatedName: buildName(record.abbreviatedName),
-    attributes: {
-      ...nameAttributes(record),
-      IsNickname: record.isNickname,
-      IsStageName: record.isStageName,
-      IsLegalName: record.isLegalName,
-    },
+    attributes: partyNameAttributes(record),
   });
+}
+
+function partyNameAttributes(record: PartyName): PartyNameWithTerritory["attributes"] {
+  const { isNickname, isStageName, isLegalName } = record;
+  const attributes = nameAttributes(record);
+  if (isNickname === undefined && isStageName === undefined && isLegalName === undefined) return attributes;
+  return { ...attributes, IsNickname: isNickname, IsStageName: isStageName, IsLegalName: isLegalName };
 }
 
 function buildName(value: string | undefined): Name | undefined {

@@ -86,9 +86,8 @@ function buildLinks(
   return links.map((link) =>
     from(context.origins, "ResourceLink", link, {
       value: context.references.resource(link.resourceId),
-      attributes: {
-        LinkDescription: link.linkDescription === undefined ? undefined : allowed(link.linkDescription),
-      },
+      attributes:
+        link.linkDescription === undefined ? undefined : { LinkDescription: allowed(link.linkDescription) },
     }),
   );
 }

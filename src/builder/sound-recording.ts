@@ -23,6 +23,7 @@ import { buildParentalWarnings } from "./parental-warnings.ts";
 import { buildProprietaryIds } from "./party-list.ts";
 import { buildCourtesyLines, buildPLines } from "./rights-lines.ts";
 import { buildAudioDetails } from "./technical-details.ts";
+import { userDefinedAttributes } from "./user-defined.ts";
 
 /** Builds a `SoundRecording` with its editions. Source: ERN 4.3 `SoundRecording`. */
 export function buildSoundRecording(recording: CatalogueRecording, context: BuildContext): SoundRecording {
@@ -30,7 +31,7 @@ export function buildSoundRecording(recording: CatalogueRecording, context: Buil
     ResourceReference: context.references.resource(recording.id),
     Type: {
       value: allowed(recording.type),
-      attributes: { Namespace: recording.namespace, UserDefinedValue: recording.userDefinedValue },
+      attributes: userDefinedAttributes(recording),
     },
     SoundRecordingEdition: recording.editions.map((edition) => buildEdition(edition, context)),
     WorkId: recording.workIds.map((workId) => buildWorkId(workId, context)),
@@ -74,7 +75,7 @@ function buildResourceId(id: ResourceId, context: BuildContext): SoundRecordingI
     ISRC: id.isrc,
     CatalogNumber: buildCatalogNumber(id),
     ProprietaryId: buildProprietaryIds(id.proprietaryIds, context),
-    attributes: { IsReplaced: trueOnly(id.isReplaced) },
+    attributes: id.isReplaced === true ? { IsReplaced: true } : undefined,
   });
 }
 

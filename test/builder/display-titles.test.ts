@@ -69,7 +69,7 @@ describe("buildDisplayTitles()", () => {
     const titles = [{ titleText: "Rumours", isDefault: false, isInOriginalLanguage: false }];
 
     expect(mainRelease(titles)).toMatchObject({
-      DisplayTitle: [{ attributes: { IsDefault: undefined, IsInOriginalLanguage: undefined } }],
+      DisplayTitle: [{ attributes: undefined }],
     });
   });
 

@@ -21,18 +21,18 @@ describe("buildImage()", () => {
 
     expect(build({ images: [image] }).ResourceList?.Image?.[0]).toEqual({
       ResourceReference: "A1",
-      Type: { value: "FrontCoverImage", attributes: {} },
+      Type: { value: "FrontCoverImage" },
       ResourceId: [
         {
           ProprietaryId: [{ value: "C-1", attributes: { Namespace: "PADPIDA2007050901U" } }],
           attributes: { IsReplaced: true },
         },
       ],
-      DisplayTitleText: [{ value: "Cover", attributes: {} }],
-      DisplayTitle: [{ TitleText: "Cover", SubTitle: [], attributes: {} }],
-      CLine: [{ CLineText: "2025 A Label", attributes: {} }],
-      CourtesyLine: [{ value: "Courtesy of A Painter", attributes: {} }],
-      ParentalWarningType: [{ value: "NotExplicit", attributes: {} }],
+      DisplayTitleText: [{ value: "Cover" }],
+      DisplayTitle: [{ TitleText: "Cover", SubTitle: [] }],
+      CLine: [{ CLineText: "2025 A Label" }],
+      CourtesyLine: [{ value: "Courtesy of A Painter" }],
+      ParentalWarningType: [{ value: "NotExplicit" }],
       TechnicalDetails: [
         {
           TechnicalResourceDetailsReference: "T1",

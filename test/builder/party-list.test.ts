@@ -10,8 +10,8 @@ describe("buildPartyList()", () => {
 
     expect(build({ parties }).PartyList).toEqual({
       Party: [
-        { PartyReference: "P1", PartyName: [{ FullName: { value: "Queen" }, attributes: {} }] },
-        { PartyReference: "P2", PartyName: [{ FullName: { value: "EMI" }, attributes: {} }] },
+        { PartyReference: "P1", PartyName: [{ FullName: { value: "Queen" } }] },
+        { PartyReference: "P2", PartyName: [{ FullName: { value: "EMI" } }] },
       ],
     });
   });

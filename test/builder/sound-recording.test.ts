@@ -65,7 +65,7 @@ describe("buildSoundRecording()", () => {
     const resourceIds = [{ isrc: "USRE19900154" }, { isrc: "USRE19900155", isReplaced: true }];
 
     expect(built({ editions: [{ resourceIds }] })?.SoundRecordingEdition[0]?.ResourceId).toEqual([
-      { ISRC: "USRE19900154", ProprietaryId: [], attributes: {} },
+      { ISRC: "USRE19900154", ProprietaryId: [] },
       { ISRC: "USRE19900155", ProprietaryId: [], attributes: { IsReplaced: true } },
     ]);
   });
@@ -146,7 +146,7 @@ describe("buildSoundRecording()", () => {
 
     expect(built(facts)).toEqual(
       expect.objectContaining({
-        CourtesyLine: [{ value: "Courtesy of EMI", attributes: {} }],
+        CourtesyLine: [{ value: "Courtesy of EMI" }],
         ParentalWarningType: [{ value: "Explicit", attributes: { ApplicableTerritoryCode: "US" } }],
       }),
     );

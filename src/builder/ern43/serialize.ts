@@ -166,10 +166,10 @@ function prepareAttributes(
 }
 
 /** Sorts the parts of one composite as the XSD has them; most stand so already. */
-function inOrder<Part extends { readonly position: number }>(parts: Part[]): readonly Part[] {
+function inOrder<Part extends { readonly position: number }>(parts: readonly Part[]): readonly Part[] {
   let last = -1;
   for (const { position } of parts) {
-    if (position < last) return parts.sort((left, right) => left.position - right.position);
+    if (position < last) return parts.toSorted((left, right) => left.position - right.position);
     last = position;
   }
   return parts;
