@@ -57,8 +57,8 @@ const untrimmed: Rule = {
 
 const LANGUAGE =
   /^[a-zA-Z]{2,3}(-[a-zA-Z]+)?(-[a-zA-Z]{2}|-[0-9]{3})?(-[a-zA-Z][a-zA-Z0-9]{4}[a-zA-Z0-9]*)?$/;
-// Without the flag `u` each half of a surrogate pair counts, so this finds every text that needs a closer look.
-const SUSPICIOUS = /[^\t\n\r -\uD7FF\uE000-\uFFFD]|^\s|\s$|^$/;
+// Without the flag `u` each half of a surrogate pair counts.
+const UNUSUAL = /[^\t\n\r -\uD7FF\uE000-\uFFFD]/;
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uD800-\uDFFF\uE000-\uFFFD]/;
 
 /** Types of elements that hold text of any kind. */
@@ -73,7 +73,7 @@ const FREE_TEXT_TYPES = new Set([
 export const texts: RuleFamily = {
   rules: [notEmpty, languageCode, forbiddenCharacter, illFormed, untrimmed],
   eachValue: (cursor, value, context) => {
-    if (typeof value !== "string" || !SUSPICIOUS.test(value)) return;
+    if (typeof value !== "string" || !isSuspicious(value)) return;
     if (value.trim() !== "") {
       checkCharacters(value, cursor.name, () => cursor.path(), context);
     } else if (FREE_TEXT_TYPES.has(cursor.typeName) && !isReportedAsIdentifier(cursor)) {
@@ -81,7 +81,7 @@ export const texts: RuleFamily = {
     }
   },
   eachAttribute: (owner, attributeName, value, context) => {
-    if (typeof value !== "string" || !SUSPICIOUS.test(value) || value === "") return;
+    if (typeof value !== "string" || !isSuspicious(value) || value === "") return;
     checkCharacters(value, attributeName, () => `${owner.path()}/@${attributeName}`, context);
   },
   values: Object.fromEntries(
@@ -96,6 +96,11 @@ export const texts: RuleFamily = {
     },
   },
 };
+
+/** Finds every text that needs a closer look. */
+function isSuspicious(value: string): boolean {
+  return value === "" || value.trim() !== value || UNUSUAL.test(value);
+}
 
 /** Elements whose text is a language: those with the pattern of one. */
 function languageElements(): readonly string[] {
