@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Database } from "../../src/db/connect.ts";
-import { readReleaseRows, readReleases } from "../../src/db/release-reader.ts";
+import { readReleaseRows, readReleases, type ReadRelease } from "../../src/db/release-reader.ts";
 import type { ReleaseRow } from "../../src/db/release-statement.ts";
 import { openDatabase } from "../../src/db/connect.ts";
 import { createTestDatabase } from "../support/database.ts";
@@ -266,7 +266,12 @@ describe("readReleases()", () => {
       releaseIds: releaseIds(3),
       maxReleaseBytes: MAX_RELEASE_BYTES,
     };
-    const read = await readAll(readReleases(limited, options)).finally(() => limited.close());
+    let read: readonly ReadRelease[];
+    try {
+      read = await readAll(readReleases(limited, options));
+    } finally {
+      await limited.close();
+    }
 
     const releases = read.map((release) => (release.isTooLarge ? {} : release.assemble()));
     expect(releases).toMatchObject([{ isComplete: true }, { isComplete: true }, { isComplete: true }]);
