@@ -19,8 +19,6 @@ export interface ChildPlan {
 
 /** An attribute with its type looked up. */
 export interface AttributePlan extends AttributeEntry {
-  /** Place in the order of the table, counted from 0. */
-  readonly position: number;
   readonly simple: SimpleTypeEntry;
 }
 
@@ -46,9 +44,8 @@ function planRoots(): Readonly<Record<RootName, CompositePlan>> {
     if (known || !entry) return known;
     const children: ChildPlan[] = [];
     const childrenByName = new Map<string, ChildPlan>();
-    const attributes = entry.attributes.map((attribute, position) => ({
+    const attributes = entry.attributes.map((attribute) => ({
       ...attribute,
-      position,
       simple: simpleTypeOf(attribute.type),
     }));
     const plan: CompositePlan = {

@@ -1,6 +1,6 @@
 import Builder from "fast-xml-builder";
 import { ROOT_PLANS } from "./composite-plan.ts";
-import type { AttributePlan, ChildPlan, CompositePlan } from "./composite-plan.ts";
+import type { ChildPlan, CompositePlan } from "./composite-plan.ts";
 import { MESSAGE_NAMESPACE } from "./element-table.ts";
 import type { RootName } from "./element-table-types.ts";
 import type { NewReleaseMessage, PurgeReleaseMessage } from "./types.ts";
@@ -84,25 +84,20 @@ export function serialize(
 function prepareComposite(plan: CompositePlan, node: unknown, call: Serialization): BuilderNode {
   if (!isComposite(node)) return refuse(call, "the value is no object");
   const result: BuilderNode = {};
-  const children: ChildPlan[] = [];
   for (const key of Object.keys(node)) {
-    const child = plan.childrenByName.get(key);
-    if (child) {
-      if (!isEmpty(node[key])) children.push(child);
-    } else if (key === ATTRIBUTES && plan.attributes.length > 0) {
-      const attributes = prepareAttributes(plan, node[key], call);
-      if (attributes) result[ATTRIBUTES] = attributes;
-    } else {
-      refuse(call, `key "${key}" is not in the element table`);
+    if (plan.childrenByName.has(key)) continue;
+    if (key !== ATTRIBUTES || plan.attributes.length === 0) {
+      return refuse(call, `key "${key}" is not in the element table`);
     }
+    const attributes = prepareAttributes(plan, node[key], call);
+    if (attributes) result[ATTRIBUTES] = attributes;
   }
-  for (const child of inOrder(children)) {
+  for (const child of plan.children) {
+    const content = node[child.name];
+    if (isEmpty(content)) continue;
     call.steps.push(child.name);
-    if (child.isRun && child.composite) {
-      result[TEXT] = serializeRun(child.composite, node[child.name], call);
-    } else {
-      result[child.name] = prepareContent(child, node[child.name], call);
-    }
+    if (child.isRun && child.composite) result[TEXT] = serializeRun(child.composite, content, call);
+    else result[child.name] = prepareContent(child, content, call);
     call.steps.pop();
   }
   return result;
@@ -151,28 +146,17 @@ function prepareAttributes(
 ): BuilderNode | undefined {
   if (attributes === undefined) return undefined;
   if (!isComposite(attributes)) return refuse(call, "attributes are no object");
-  const present: AttributePlan[] = [];
   for (const name of Object.keys(attributes)) {
-    const attribute = plan.attributesByName.get(name);
-    if (!attribute) refuse(call, `attribute "${name}" is not in the element table`);
-    else if (attributes[name] !== undefined) present.push(attribute);
+    if (!plan.attributesByName.has(name)) refuse(call, `attribute "${name}" is not in the element table`);
   }
-  if (present.length === 0) return undefined;
-  const result: BuilderNode = {};
-  for (const { name } of inOrder(present)) {
-    result[name] = prepareValue(attributes[name], call, call.attribute);
+  let result: BuilderNode | undefined;
+  for (const { name } of plan.attributes) {
+    const value = attributes[name];
+    if (value === undefined) continue;
+    result ??= {};
+    result[name] = prepareValue(value, call, call.attribute);
   }
   return result;
-}
-
-/** Sorts the parts of one composite as the XSD has them; most stand so already. */
-function inOrder<Part extends { readonly position: number }>(parts: readonly Part[]): readonly Part[] {
-  let last = -1;
-  for (const { position } of parts) {
-    if (position < last) return parts.toSorted((left, right) => left.position - right.position);
-    last = position;
-  }
-  return parts;
 }
 
 /** Says whether nothing is to be written for a key. */
