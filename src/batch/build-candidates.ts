@@ -9,6 +9,7 @@ import { ERROR_CODES } from "../errors.ts";
 import { type Finding, isBlocking } from "../finding.ts";
 import { checkMessage } from "../validate/check-message.ts";
 import type { LoadedItem, StagedFinding } from "./batch-items.ts";
+import { checkDealRecipients } from "./deal-recipients.ts";
 import { messageEnvelope } from "./message-ids.ts";
 
 /** A release on its way to a document. */
@@ -85,7 +86,11 @@ function checkAndBuild(item: LoadedRelease, settings: CandidateSettings): Candid
   }
   const envelope = messageEnvelope(release.releaseId, parties, settings.now);
   const message = buildNewReleaseMessage(release, envelope);
-  const findings = [...read, ...staged("validate", checkMessage(message))];
+  const findings = [
+    ...read,
+    ...staged("build", checkDealRecipients(release)),
+    ...staged("validate", checkMessage(message)),
+  ];
   const isBlocked = findings.some(({ finding }) => isBlocking(finding));
   const bytes = isBlocked ? undefined : Buffer.from(serialize(message, "NewReleaseMessage"), "utf8");
   const profile = message.attributes.ReleaseProfileVersionId ?? "";

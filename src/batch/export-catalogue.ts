@@ -2,15 +2,20 @@
 import type { MessageParties } from "../catalogue/party.ts";
 import { type NewDocument, writeBatch } from "../db/batch-writer.ts";
 import type { Database } from "../db/connect.ts";
-import { countReleases } from "../db/driving-query.ts";
+import { countReleases, readReleasePages, type ReleaseSelection } from "../db/driving-query.ts";
 import type { RecordedError } from "../db/error-rows.ts";
 import { assertMigrated } from "../db/migrate.ts";
 import { finishRun, startRun } from "../db/run-store.ts";
-import { ErnError, RunError } from "../errors.ts";
+import { ConfigError, ErnError, RunError } from "../errors.ts";
 import { packageVersion } from "../package-root.ts";
 import { admittedBytes, largestMessageBytes } from "./batch-cost.ts";
 import type { BatchOutcome, PlannedItem, StagedFinding } from "./batch-items.ts";
-import { assertInteger, type BatchOptions, resolveBatchOptions } from "./batch-options.ts";
+import {
+  assertInteger,
+  type BatchOptions,
+  type ResolvedBatchOptions,
+  resolveBatchOptions,
+} from "./batch-options.ts";
 import { exportSettings } from "./build-batch.ts";
 import { writeDocumentFiles } from "./document-files.ts";
 import { ExportTally, type ExportSummary } from "./export-summary.ts";
@@ -29,6 +34,8 @@ export interface ExportCatalogueOptions extends Omit<BatchOptions, "message" | "
   readonly sender?: string | undefined;
   /** DPID of the recipient; may be left out where the catalogue has one only. */
   readonly recipient?: string | undefined;
+  /** DPID of the party whose content is sent: SentOnBehalfOf. Default: none. */
+  readonly onBehalfOf?: string | undefined;
   /** Only these releases. Default: all. */
   readonly releaseIds?: readonly string[] | undefined;
   /** Releases per keyset page. Integer from 1. Default: 1000. */
@@ -63,6 +70,7 @@ export async function exportCatalogue(
   const parties = await findMessageParties(database, { ...options, catalogueSchema });
   const settings = { ...(await exportSettings(resolved)), message: parties };
   const selection = { catalogueSchema, ...(releaseIds !== undefined && { releaseIds }) };
+  await assertKnown(database, selection);
   const total = await countReleases(database, selection);
   const provenance = { schemaSha: settings.schema.schemaSha, builderVersion: packageVersion() };
   const runId = await startRun(database, {
@@ -71,7 +79,13 @@ export async function exportCatalogue(
     recipientDpid: parties.recipient.dpid,
     messageCreatedAt: resolved.now,
     catalogueSchema,
-    options: runOptions(options),
+    options: runOptions(resolved, {
+      pageSize,
+      fetchSize,
+      releaseIds,
+      outDir,
+      onBehalfOf: options.onBehalfOf,
+    }),
     plannedCount: total,
     ...provenance,
   });
@@ -127,6 +141,21 @@ export async function exportCatalogue(
   return summary;
 }
 
+/** A release that is named and not there would otherwise make a run without failures. */
+async function assertKnown(database: Database, selection: ReleaseSelection): Promise<void> {
+  if (selection.releaseIds === undefined) return;
+  const missing = new Set(selection.releaseIds);
+  for await (const page of readReleasePages(database, { ...selection, pageSize: 1000 })) {
+    for (const { releaseId } of page) missing.delete(releaseId);
+  }
+  if (missing.size === 0) return;
+  const named = [...missing].map((releaseId) => `"${releaseId}"`).join(", ");
+  throw new ConfigError(
+    "ERN_CONFIG_INVALID_OPTION",
+    `Cannot use option "releaseIds" (--release): the catalogue has no Release ${named}`,
+  );
+}
+
 /** A failure that happens to meet an abort stays a failure. */
 function isStopOf(signal: AbortSignal | undefined, error: unknown): boolean {
   if (signal?.aborted !== true) return false;
@@ -146,9 +175,13 @@ async function markFailed(database: Database, summary: ExportSummary, error: unk
   }).catch(() => undefined);
 }
 
-function runOptions(options: ExportCatalogueOptions): Readonly<Record<string, unknown>> {
-  const { batchSize, batchBytes, concurrency, memoryLimit, pageSize, fetchSize, xsdDir } = options;
-  return { batchSize, batchBytes, concurrency, memoryLimit, pageSize, fetchSize, xsdDir };
+/** What a later reader needs to know of how the run was started: every default filled in. */
+function runOptions(
+  resolved: ResolvedBatchOptions,
+  more: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const { batchSize, batchBytes, concurrency, memoryLimitBytes, xsdDir } = resolved;
+  return { batchSize, batchBytes, concurrency, memoryLimitBytes, xsdDir, ...more };
 }
 
 function dpidsOf(parties: MessageParties): { senderDpid: string; recipientDpid: string } {

@@ -11,6 +11,8 @@ export interface PartyChoice {
   readonly sender?: string | undefined;
   /** DPID; may be left out where the catalogue has only one recipient. */
   readonly recipient?: string | undefined;
+  /** DPID of the party whose content is sent; none unless named. */
+  readonly onBehalfOf?: string | undefined;
 }
 
 /**
@@ -23,9 +25,13 @@ export async function findMessageParties(database: Database, choice: PartyChoice
   const rows = await readMessagingParties(database, choice.catalogueSchema);
   const sender = pick("sender", choice.sender, rows);
   const recipient = pick("recipient", choice.recipient, rows);
+  const { onBehalfOf } = choice;
   return {
     sender: toMessagingParty(sender),
     recipient: toMessagingParty(recipient),
+    ...(onBehalfOf !== undefined && {
+      sentOnBehalfOf: toMessagingParty(pick("on_behalf_of", onBehalfOf, rows)),
+    }),
     messageControlType: controlTypeOf(recipient),
   };
 }

@@ -11,7 +11,7 @@ export interface ReleasePlan {
   readonly discs: readonly number[];
 }
 
-/** Chooses the next release. Source: release sizes of DESIGN.md §6; `albums` has ten tracks exactly, for benchmarks. */
+/** Chooses the next release. Source: one to thirty tracks mostly, now and then a set of 300; `albums` has ten tracks exactly, for benchmarks. */
 export function planRelease(mix: CatalogueMix, random: SeededRandom): ReleasePlan {
   if (mix === "singles") return { kind: "simple-single", discs: [1] };
   if (mix === "albums") return { kind: "album", discs: [10] };

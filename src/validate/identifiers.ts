@@ -20,7 +20,7 @@ export type IdentifierCheck = (value: string) => IdentifierFault | undefined;
 
 const ALPHANUMERICS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-/** Checks an ISRC, which has no check digit. Source: ISO 3901; ERN.md rule 63. */
+/** Checks an ISRC, which has no check digit. Source: ISO 3901; rule 63 of docs/rules.md. */
 export const checkIsrc: IdentifierCheck = (value) =>
   /^[A-Z]{2}[A-Z0-9]{3}[0-9]{7}$/.test(value)
     ? undefined
@@ -29,31 +29,31 @@ export const checkIsrc: IdentifierCheck = (value) =>
         "is not two letters, three letters or digits and seven digits, in upper case and without hyphens",
       );
 
-/** Checks an ICPN (barcode): 8, 12, 13 or 14 digits with the GS1 check digit. Source: ERN.md rule 64. */
+/** Checks an ICPN (barcode): 8, 12, 13 or 14 digits with the GS1 check digit. Source: rule 64 of docs/rules.md. */
 export const checkIcpn: IdentifierCheck = (value) =>
   /^([0-9]{8}|[0-9]{12,14})$/.test(value)
     ? checkFault(value, gs1CheckDigit(value.slice(0, -1)))
     : syntaxFault(value, "is not 8, 12, 13 or 14 digits");
 
-/** Checks a GRid: `A1` and 16 characters, the last by ISO 7064 MOD 37,36. Source: ERN.md rule 65. */
+/** Checks a GRid: `A1` and 16 characters, the last by ISO 7064 MOD 37,36. Source: rule 65 of docs/rules.md. */
 export const checkGrid: IdentifierCheck = (value) =>
   /^A1[A-Z0-9]{16}$/.test(value)
     ? checkFault(value, gridCheckCharacter(value.slice(0, -1)))
     : syntaxFault(value, "is not A1 and 16 letters or digits, in upper case and without hyphens");
 
-/** Checks a DPID: `PADPIDA` and 11 characters, the last by ISO 7064 MOD 37,36. Source: ERN.md rules 4 and 66. */
+/** Checks a DPID: `PADPIDA` and 11 characters, the last by ISO 7064 MOD 37,36. Source: rules 4 and 66 of docs/rules.md. */
 export const checkDpid: IdentifierCheck = (value) =>
   /^PADPIDA[A-Z0-9]{11}$/.test(value)
     ? checkFault(value, dpidCheckCharacter(value.slice(0, -1)))
     : syntaxFault(value, "is not PADPIDA and 11 letters or digits, in upper case and without hyphens");
 
-/** Checks an ISNI: 16 characters, the last by ISO 7064 MOD 11-2. Source: ISO 27729; ERN.md rule 67. */
+/** Checks an ISNI: 16 characters, the last by ISO 7064 MOD 11-2. Source: ISO 27729; rule 67 of docs/rules.md. */
 export const checkIsni: IdentifierCheck = (value) =>
   /^[0-9]{15}[0-9X]$/.test(value)
     ? checkFault(value, isniCheckCharacter(value.slice(0, -1)))
     : syntaxFault(value, "is not 15 digits and a digit or X, without spaces");
 
-/** Checks an ISWC: `T` and ten digits. Source: ISO 15707; ERN.md rule 68. */
+/** Checks an ISWC: `T` and ten digits. Source: ISO 15707; rule 68 of docs/rules.md. */
 export const checkIswc: IdentifierCheck = (value) =>
   /^T[0-9]{10}$/.test(value)
     ? checkFault(value, iswcCheckDigit(value.slice(1, -1)))
@@ -64,7 +64,7 @@ export const checkIswc: IdentifierCheck = (value) =>
  *
  * Where the weighted sum leaves 0 or 1, sources disagree on whether the check is written 00 or 01: both pass.
  *
- * Source: ERN.md rule 69; the algorithm agrees with the published numbers in the tests.
+ * Source: rule 69 of docs/rules.md; the algorithm agrees with the published numbers in the tests.
  */
 export const checkIpiNameNumber: IdentifierCheck = (value) => {
   if (!/^[0-9]{11}$/.test(value)) return syntaxFault(value, "is not eleven digits");
@@ -73,7 +73,7 @@ export const checkIpiNameNumber: IdentifierCheck = (value) => {
   return value.endsWith("00") || value.endsWith("01") ? undefined : checkFault(value, "00");
 };
 
-/** Checks an IPN (international performer number): eight digits. Source: ERN.md rule 69. */
+/** Checks an IPN (international performer number): eight digits. Source: rule 69 of docs/rules.md. */
 export const checkIpn: IdentifierCheck = (value) =>
   /^[0-9]{8}$/.test(value) ? undefined : syntaxFault(value, "is not eight digits");
 

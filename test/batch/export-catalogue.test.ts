@@ -2,10 +2,11 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { ReleaseError } from "../../src/batch/release-error.ts";
 import { exportCatalogue } from "../../src/batch/export-catalogue.ts";
 import type { Database } from "../../src/db/connect.ts";
 import { readErrors } from "../../src/db/document-store.ts";
-import { readRun } from "../../src/db/run-store.ts";
+import { listRuns, readRun } from "../../src/db/run-store.ts";
 import { createTestDatabase } from "../support/database.ts";
 import {
   createLabelCatalogue,
@@ -68,10 +69,48 @@ describe("exportCatalogue()", () => {
     });
   });
 
+  test("starts no run where a named release is not there", async () => {
+    await loadGenerated(database, 1);
+
+    const attempt = exportCatalogue(database, { releaseIds: [generatedId(0), "missing"] });
+
+    await expect(attempt).rejects.toMatchObject({
+      code: "ERN_CONFIG_INVALID_OPTION",
+      message: expect.stringContaining('"missing"'),
+    });
+    expect(await listRuns(database, { limit: 1 })).toEqual([]);
+  });
+
+  test("records the options of the run with their defaults and its selection", async () => {
+    await loadGenerated(database, 2);
+
+    const { runId } = await exportCatalogue(database, { releaseIds: [generatedId(1)], concurrency: 1 });
+
+    expect(await readRun(database, runId)).toMatchObject({
+      options: { batchSize: 500, concurrency: 1, pageSize: 1000, releaseIds: [generatedId(1)] },
+    });
+  });
+
+  test("refuses a release with a deal for a misspelt recipient, and names the cell", async () => {
+    await loadGenerated(database, 2);
+    await database.pool.query(`
+      update catalogue.deal set recipient_dpid = 'PADPIDA20991' where release_id = '${generatedId(1)}'`);
+    const errors: ReleaseError[] = [];
+
+    const summary = await exportCatalogue(database, { onError: (error) => errors.push(error) });
+
+    expect(summary).toMatchObject({ documentCount: 1, failedCount: 1 });
+    expect(errors[0]).toMatchObject({
+      code: "ID_DPID",
+      value: "PADPIDA20991",
+      source: { table: "catalogue.deal", column: "recipient_dpid" },
+    });
+  });
+
   test("exports the named releases only", async () => {
     await loadGenerated(database, 4);
 
-    await exportCatalogue(database, { releaseIds: [generatedId(2), generatedId(0), "missing"] });
+    await exportCatalogue(database, { releaseIds: [generatedId(2), generatedId(0)] });
 
     expect((await readDocuments(database)).map((row) => row.release_id)).toEqual([
       generatedId(0),

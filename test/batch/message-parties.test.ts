@@ -14,6 +14,7 @@ beforeAll(async () => {
     { dpid: "SHOP", role: "recipient", messageControlType: "TestMessage" },
     { dpid: "STREAM", role: "recipient", messageControlType: "LiveMessage" },
     { dpid: "SILENT", role: "recipient" },
+    { dpid: "OWNER", role: "on_behalf_of", fullName: "The Owner" },
   ]);
 });
 afterAll(() => database.close());
@@ -32,7 +33,22 @@ describe("findMessageParties()", () => {
     });
   });
 
+  test("names the party whose content is sent where the caller does", async () => {
+    const parties = await findMessageParties(database, {
+      ...ONE_SENDER,
+      recipient: "SHOP",
+      onBehalfOf: "OWNER",
+    });
+
+    expect(parties.sentOnBehalfOf).toMatchObject({ dpid: "OWNER", fullName: "The Owner" });
+  });
+
   test.each([
+    [
+      "the party whose content it is, is unknown",
+      { recipient: "SHOP", onBehalfOf: "SHOP" },
+      '"SHOP" is not there',
+    ],
     ["several recipients could be meant", {}, "known: SHOP, SILENT, STREAM"],
     ["the recipient is unknown", { recipient: "NOBODY" }, '"NOBODY" is not there'],
     [
