@@ -875,14 +875,15 @@ comment on column catalogue.deal_price.currency_code is 'ISO 4217 code of both p
 -- Senders and recipients
 
 create table catalogue.messaging_party (
-  dpid text collate "C" primary key,
+  dpid text collate "C" not null,
   role text not null check (role in ('sender', 'recipient', 'on_behalf_of')),
   full_name text,
   trading_name text,
-  message_control_type text
+  message_control_type text,
+  primary key (dpid, role)
 );
 comment on table catalogue.messaging_party is
-  'Who sends messages, who receives them and on whose behalf they are sent.';
+  'Who sends messages, who receives them and on whose behalf they are sent; one party may stand in several roles.';
 comment on column catalogue.messaging_party.dpid is 'DDEX party identifier without hyphens, 18 characters.';
 comment on column catalogue.messaging_party.message_control_type is
   'Of a recipient: LiveMessage or TestMessage.';

@@ -5,6 +5,9 @@
 -- row_id is unique within the view and release. Where rows of several tables meet in a view, a letter before the id
 -- keeps them apart: R release, S sound recording, E its edition, I image or item, T track release, G resource group,
 -- P party, W work.
+--
+-- A link of a release to a recording or an image that is not there is a row without columns, whose source is the link:
+-- left out, the release would go out without it and nobody would hear of it.
 
 -- Not of the contract: which parties the artists, contributors and labels of a release name, each once.
 create view catalogue.release_party as
@@ -60,14 +63,21 @@ create view catalogue.ern_party_name as
 
 create view catalogue.ern_sound_recording as
   select
-    link.release_id, 'Release' as owner_type, link.release_id as owner_id, x.id as row_id, link.sequence,
-    'catalogue.sound_recording' as source_table, 'id=' || x.id as source_key,
+    link.release_id, 'Release' as owner_type, link.release_id as owner_id, link.sound_recording_id as row_id,
+    link.sequence,
+    case when x.id is null then 'catalogue.release_sound_recording' else 'catalogue.sound_recording' end
+      as source_table,
+    case
+      when x.id is null
+        then 'release_id=' || link.release_id || ', sound_recording_id=' || link.sound_recording_id
+      else 'id=' || x.id
+    end as source_key,
     x.type, x.namespace, x.user_defined_value, x.duration_ms, x.languages_of_performance,
     x.is_cover, x.has_vocal_performance, x.has_foreground_vocal_performance, x.is_instrumental,
     x.contains_hidden_content, x.is_remastered, x.is_hi_res_music, x.is_supplemental,
     x.language_and_script_code
   from catalogue.release_sound_recording link
-  join catalogue.sound_recording x on x.id = link.sound_recording_id;
+  left join catalogue.sound_recording x on x.id = link.sound_recording_id;
 
 create view catalogue.ern_sound_recording_edition as
   select
@@ -91,11 +101,16 @@ create view catalogue.ern_work_id as
 
 create view catalogue.ern_image as
   select
-    link.release_id, 'Release' as owner_type, link.release_id as owner_id, x.id as row_id, link.sequence,
-    'catalogue.image' as source_table, 'id=' || x.id as source_key,
+    link.release_id, 'Release' as owner_type, link.release_id as owner_id, link.image_id as row_id,
+    link.sequence,
+    case when x.id is null then 'catalogue.release_image' else 'catalogue.image' end as source_table,
+    case
+      when x.id is null then 'release_id=' || link.release_id || ', image_id=' || link.image_id
+      else 'id=' || x.id
+    end as source_key,
     x.type, x.namespace, x.user_defined_value
   from catalogue.release_image link
-  join catalogue.image x on x.id = link.image_id;
+  left join catalogue.image x on x.id = link.image_id;
 
 create view catalogue.ern_resource_id as
   select
@@ -492,7 +507,7 @@ create view catalogue.ern_deal_price as
 create view catalogue.ern_messaging_party as
   select
     dpid, role, full_name, trading_name, message_control_type,
-    'catalogue.messaging_party' as source_table, 'dpid=' || dpid as source_key
+    'catalogue.messaging_party' as source_table, 'dpid=' || dpid || ', role=' || role as source_key
   from catalogue.messaging_party;
 
 comment on view catalogue.ern_release is

@@ -92,7 +92,7 @@ async function writeChunk(
   await insertRows(db, rows);
 }
 
-/** Writes senders and recipients; one that is there is replaced. */
+/** Writes senders and recipients; one that is there in the same role is replaced. */
 export async function writeMessagingParties(
   db: Kysely<ExportTables>,
   parties: readonly MessagingPartyInput[],
@@ -105,12 +105,13 @@ export async function writeMessagingParties(
     message_control_type: party.messageControlType,
   }));
   await inTransaction(db, async (transaction) => {
-    await sql`delete from catalogue.messaging_party where dpid = any(${rows.map(({ dpid }) => dpid)})`.execute(
-      transaction,
-    );
     await sql`
       insert into catalogue.messaging_party
       select * from json_populate_recordset(null::catalogue.messaging_party, ${JSON.stringify(rows)}::json)
+      on conflict (dpid, role) do update set
+        full_name = excluded.full_name,
+        trading_name = excluded.trading_name,
+        message_control_type = excluded.message_control_type
     `.execute(transaction);
   });
 }

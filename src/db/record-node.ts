@@ -29,7 +29,7 @@ export interface RecordReader {
   /**
    * Reads the cells of a row: checked, nulls left out, lists always there.
    *
-   * Shape: a cell of another type than the contract's is a finding and is left out.
+   * Shape: a cell of another type than the contract's, `sequence` among them, is a finding and is left out.
    */
   readonly record: (cells: readonly unknown[], findings: Finding[]) => RecordNode;
 }
@@ -51,6 +51,10 @@ export function recordReader(section: number, ownerKind: string, table: string):
   const record = (cells: readonly unknown[], findings: Finding[]): RecordNode => {
     const [ownerId, rowId, sequence, key] = cells;
     const source = { table, key: String(key) };
+    const isOrdered = Number.isSafeInteger(sequence);
+    if (!isOrdered && sequence !== null) {
+      findings.push(cellFinding(view, "sequence", sequence, source, "must be an integer or null"));
+    }
     const result: Record<string, unknown> = view.hasId === true ? { id: String(rowId), source } : { source };
     for (let index = 0; index < checks.length; index += 1) {
       const check = checks[index];
@@ -61,14 +65,14 @@ export function recordReader(section: number, ownerKind: string, table: string):
       if (isAbsent && !check.isRequired) continue;
       const rule = ruleFor(check, value);
       if (rule === undefined) result[check.property] = value;
-      else findings.push(cellFinding(view, check, value, source, rule));
+      else findings.push(cellFinding(view, check.property, value, source, rule));
     }
     return {
       view,
       ownerKind,
       ownerId: String(ownerId),
       rowId: String(rowId),
-      sequence: typeof sequence === "number" ? sequence : null,
+      sequence: isOrdered ? Number(sequence) : null,
       record: result,
       children: undefined,
     };
@@ -95,7 +99,7 @@ function isSource(source: unknown): source is { readonly table: string; readonly
 
 function cellFinding(
   view: RecordView,
-  { property }: CellCheck,
+  property: string,
   value: unknown,
   source: { readonly table: string; readonly key: string },
   rule: string,

@@ -13,7 +13,7 @@ function row(
   owner: Place | undefined,
   rowId: string,
   values: Readonly<Record<string, unknown>> = {},
-  sequence: number | null = null,
+  sequence: unknown = null,
 ): string {
   const section = RECORD_VIEWS.findIndex((candidate) => candidate.view === view);
   const own = Object.keys(RECORD_VIEWS[section]?.fields ?? {}).map((property) => values[property] ?? null);
@@ -200,6 +200,29 @@ describe("assembleRelease()", () => {
     ]);
     expect(release).toBeUndefined();
   });
+
+  test.each([
+    ["text", "2", "2"],
+    ["a fraction", 1.5, "1.5"],
+  ] as const)(
+    "reports a sequence that is %s, by which no list can be ordered",
+    (_situation, sequence, value) => {
+      const { release, findings } = assemble(
+        RELEASE,
+        row("ern_title", ON_RELEASE, "5", { titleText: "A" }, sequence),
+      );
+
+      expect(findings).toMatchObject([
+        {
+          code: "ERN_DATA_INVALID_SHAPE",
+          path: "titles.sequence",
+          value,
+          source: { table: "ern_title", key: "id=5", column: "sequence" },
+        },
+      ]);
+      expect(release).toBeUndefined();
+    },
+  );
 
   test("reports every cell of the wrong type at once", () => {
     const { findings } = assemble(

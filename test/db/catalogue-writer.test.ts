@@ -208,9 +208,27 @@ describe("writeMessagingParties()", () => {
         trading_name: "New",
         message_control_type: null,
         source_table: "catalogue.messaging_party",
-        source_key: "dpid=PADPIDA00000000001",
+        source_key: "dpid=PADPIDA00000000001, role=sender",
       },
       expect.objectContaining({ dpid: "PADPIDA00000000002", message_control_type: "TestMessage" }),
+    ]);
+  });
+
+  it("keeps a party in each of its roles", async () => {
+    const dpid = "PADPIDA00000000003";
+
+    await writeMessagingParties(database.kysely, [
+      { dpid, role: "sender" },
+      { dpid, role: "recipient", messageControlType: "LiveMessage" },
+    ]);
+
+    const { rows } = await database.pool.query(
+      "select role, source_key from catalogue.ern_messaging_party where dpid = $1 order by role",
+      [dpid],
+    );
+    expect(rows).toEqual([
+      { role: "recipient", source_key: `dpid=${dpid}, role=recipient` },
+      { role: "sender", source_key: `dpid=${dpid}, role=sender` },
     ]);
   });
 });

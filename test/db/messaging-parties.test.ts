@@ -22,7 +22,7 @@ describe("readMessagingParties()", () => {
         role: "sender",
         fullName: "Label",
         sourceTable: "catalogue.messaging_party",
-        sourceKey: "dpid=PADPIDA2014021302Y",
+        sourceKey: "dpid=PADPIDA2014021302Y, role=sender",
       },
     ]);
   });
