@@ -13,6 +13,8 @@ export interface CliCommand {
   /** As in the help: `<release>`, `<files...>`. */
   readonly argument?: { readonly usage: string; readonly about: string };
   readonly options: readonly CliOption<unknown>[];
+  /** True: only `--database-url` names its database, never DATABASE_URL. Default: false. */
+  readonly ignoresDatabaseVariable?: boolean;
   /** Throws: ErnError for whatever ends the command; `context.signal`'s reason. */
   readonly run: (given: GivenArguments, context: CommandContext) => Promise<ExitCode>;
 }
@@ -26,7 +28,7 @@ export interface GivenArguments {
 /** What every command has. */
 export interface CommandContext {
   readonly io: CliIo;
-  /** From `--database-url` or `DATABASE_URL`; absent: the embedded server. Holds a password. */
+  /** From `--database-url`, or else `DATABASE_URL` where the command heeds it; absent: the embedded server. Holds a password. */
   readonly databaseUrl: string | undefined;
   /** Aborted at the first request to stop. */
   readonly signal: AbortSignal;

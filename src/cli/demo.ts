@@ -31,6 +31,8 @@ export const demoCommand: CliCommand = {
   name: "demo",
   summary: "load the sample catalogue, export it, and show what came of it",
   options: [],
+  // It writes into the tables, which nobody may get done to a catalogue of theirs without having named it.
+  ignoresDatabaseVariable: true,
   run: async (_given, context) => {
     await context.print(
       context.paint(
@@ -41,14 +43,16 @@ export const demoCommand: CliCommand = {
     const done = await withDatabase(context, (database) => demonstrate(database, context), { isQuiet: true });
     if (done.summary.status === "STOPPED") return EXIT.stopped;
     const unforeseen = done.errors.filter(({ id = "" }) => !DELIBERATE.test(id));
-    await context.print(`\n${examples(done, context)}\n\n${nextSteps(done)}`);
+    await context.print(`\n${examples(done, context)}\n\n${nextSteps(done, context)}`);
     return unforeseen.length === 0 ? EXIT.completed : EXIT.incomplete;
   },
 };
 
 async function demonstrate(database: Database, context: CommandContext): Promise<Demonstration> {
   const { signal } = context;
-  const place = database.isEmbedded ? `embedded server in ${EMBEDDED_FOLDER}` : "the server of DATABASE_URL";
+  const place = database.isEmbedded
+    ? `embedded server in ${EMBEDDED_FOLDER}`
+    : "the server of --database-url";
   await context.print(`  PostgreSQL  ${place}`);
   const applied = await migrate(database);
   await context.print(
@@ -89,14 +93,21 @@ function examples({ errors, loaded, summary }: Demonstration, { paint }: Command
   ].join("\n\n");
 }
 
-function nextSteps({ summary, loaded }: Demonstration): string {
+function nextSteps({ summary, loaded }: Demonstration, context: CommandContext): string {
   const [releaseId = ""] = loaded.releaseIds;
+  const onDatabase = sameDatabase(context);
   return `Where to look next\n${factLines([
     [`${OUT_DIR}/`, `${countOf(summary.documentCount, "XML file")}, one a release`],
-    [`npx ddex-batch run ${summary.runId}`, "every error of this run"],
-    [`npx ddex-batch document ${releaseId}`, "one message"],
+    [onDatabase(`npx ddex-batch run ${summary.runId}`), "every error of this run"],
+    [onDatabase(`npx ddex-batch document ${releaseId}`), "one message"],
     [`npx ddex-batch validate ${OUT_DIR}/*.xml`, "check message files, also those of others"],
     ["npx ddex-batch --help", "all commands"],
     ["README.md", "how to export a catalogue of your own"],
   ])}`;
+}
+
+/** Makes the other commands look where the demo wrote, whatever DATABASE_URL is. */
+function sameDatabase({ databaseUrl, io }: CommandContext): (line: string) => string {
+  if (databaseUrl !== undefined) return (line) => `${line} --database-url …`;
+  return (line) => (io.env["DATABASE_URL"] ? `DATABASE_URL= ${line}` : line);
 }

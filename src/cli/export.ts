@@ -4,8 +4,6 @@ import type { ExportSummary } from "../batch/export-summary.ts";
 import { parseMemoryLimit } from "../batch/memory-limit.ts";
 import { ProgressMeter } from "../batch/progress.ts";
 import type { Database } from "../db/connect.ts";
-import { readReleasePages } from "../db/driving-query.ts";
-import { ConfigError } from "../errors.ts";
 import type { CliCommand, CommandContext } from "./command.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { exportReport } from "./export-report.ts";
@@ -16,6 +14,7 @@ import { withDatabase } from "./with-database.ts";
 const OPTIONS = {
   recipient: textOption("--recipient <dpid>", "recipient, where the catalogue has several"),
   sender: textOption("--sender <dpid>", "sender, where the catalogue has several"),
+  onBehalfOf: textOption("--on-behalf-of <dpid>", "party whose content is sent: SentOnBehalfOf (none)"),
   catalogueSchema: textOption("--catalogue-schema <name>", "schema with the reader's views (catalogue)"),
   releases: listOption("--release <id...>", "only these releases"),
   batchSize: integerOption("--batch-size <n>", "most releases in a batch (500)"),
@@ -42,10 +41,7 @@ export const exportCommand: CliCommand = {
     const maxConnections = Math.max(10, (options.concurrency ?? 0) + OTHER_CONNECTIONS);
     const summary = await withDatabase(
       context,
-      async (database) => {
-        await assertKnown(database, options);
-        return runExport(database, { ...options, signal: context.signal }, context, isQuiet);
-      },
+      (database) => runExport(database, { ...options, signal: context.signal }, context, isQuiet),
       { isQuiet, maxConnections },
     );
     const isClean = summary.status === "COMPLETED" && summary.failedCount === 0;
@@ -82,27 +78,12 @@ export async function runExport(
   }
 }
 
-/** A release that is named and not there would otherwise be a run without failures. */
-async function assertKnown(database: Database, options: ExportCatalogueOptions): Promise<void> {
-  const { releaseIds, catalogueSchema = "catalogue" } = options;
-  if (releaseIds === undefined) return;
-  const missing = new Set(releaseIds);
-  for await (const page of readReleasePages(database, { catalogueSchema, releaseIds, pageSize: 1000 })) {
-    for (const { releaseId } of page) missing.delete(releaseId);
-  }
-  if (missing.size === 0) return;
-  const named = [...missing].map((releaseId) => `"${releaseId}"`).join(", ");
-  throw new ConfigError(
-    "ERN_CONFIG_INVALID_OPTION",
-    `Cannot use option "--release": the catalogue has no Release ${named}`,
-  );
-}
-
 function readOptions(values: RawValues): ExportCatalogueOptions {
   const memoryLimit = OPTIONS.memoryLimit.read(values);
   return {
     recipient: OPTIONS.recipient.read(values),
     sender: OPTIONS.sender.read(values),
+    onBehalfOf: OPTIONS.onBehalfOf.read(values),
     catalogueSchema: OPTIONS.catalogueSchema.read(values),
     releaseIds: OPTIONS.releases.read(values),
     batchSize: OPTIONS.batchSize.read(values),

@@ -11,6 +11,7 @@ import { readCatalogueFiles, readMessagingParties } from "../sample/catalogue-fi
 /** What was loaded from a folder. */
 export interface LoadedFolder extends LoadCounts {
   readonly parties: MessageParties;
+  /** Of the releases that were not refused. */
   readonly releaseIds: readonly string[];
 }
 
@@ -28,16 +29,24 @@ export async function loadFolder(
   const parties = await readMessagingParties(folder);
   await writeParties(database, parties);
   const releaseIds: string[] = [];
-  const counts = await loadReleases(database, releasesOf(folder, releaseIds), options);
-  return { ...counts, parties, releaseIds };
+  const refused = new Set<string | undefined>();
+  const counts = await loadReleases(database, releasesOf(folder, releaseIds), {
+    ...options,
+    onError: (error) => {
+      refused.add(error.releaseId);
+      options.onError?.(error);
+    },
+  });
+  return { ...counts, parties, releaseIds: releaseIds.filter((id) => !refused.has(id)) };
 }
 
-/** Writes the sender and the recipient of a catalogue. */
+/** Writes the sender and the recipient of a catalogue, and on whose behalf is sent where that is named. */
 export async function writeParties(database: Database, parties: MessageParties): Promise<void> {
-  const { sender, recipient, messageControlType } = parties;
+  const { sender, recipient, sentOnBehalfOf, messageControlType } = parties;
   await writeMessagingParties(database.kysely, [
     { ...namesOf(sender), role: "sender" },
     { ...namesOf(recipient), role: "recipient", messageControlType },
+    ...(sentOnBehalfOf === undefined ? [] : [{ ...namesOf(sentOnBehalfOf), role: "on_behalf_of" as const }]),
   ]);
 }
 

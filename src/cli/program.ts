@@ -28,10 +28,11 @@ Exit codes:
   2    bad usage: a wrong option or configuration
   3    completed, but releases failed or files are invalid
   4    failed: database, disk or XSD
+  70   a bug of ddex-batch
   130  stopped by a signal
 
 Environment:
-  DATABASE_URL      postgresql://user:password@host:port/database
+  DATABASE_URL      postgresql://user:password@host:port/database (demo does not use it)
   NO_COLOR          no colours
   DDEX_BATCH_DEBUG  stack traces`;
 
@@ -65,7 +66,8 @@ export function readCommandLine(
     if (command.argument) sub.argument(command.argument.usage, command.argument.about);
     for (const option of command.options) sub.option(option.flags, option.about);
     sub.action(() => {
-      const databaseUrl = DATABASE_URL.read(program.opts()) ?? (io.env["DATABASE_URL"] || undefined);
+      const named = DATABASE_URL.read(program.opts());
+      const databaseUrl = named ?? (command.ignoresDatabaseVariable ? undefined : databaseVariable(io));
       invocation = { kind: "command", command, given: { words: sub.args, values: sub.opts() }, databaseUrl };
     });
   }
@@ -78,6 +80,11 @@ export function readCommandLine(
     throw badUsage(error);
   }
   return invocation;
+}
+
+/** DATABASE_URL; set to nothing is as good as not set. */
+function databaseVariable({ env }: CliIo): string | undefined {
+  return env["DATABASE_URL"] || undefined;
 }
 
 /** `error: unknown option '--outt'\n(Did you mean --out?)` as an error of ours. */

@@ -153,6 +153,18 @@ describe("a process of ddex-batch demo", () => {
     expect(runs.stderr).toMatch(/^Using the embedded PostgreSQL in \.ddex-batch\/postgres/);
     expect(runs.stdout.match(/ COMPLETED /g)).toHaveLength(2);
   });
+
+  test("does not touch the database of DATABASE_URL", async () => {
+    const cwd = await mkdtemp(join(tmpdir(), "ddex-batch-demo-"));
+    const databaseUrl = "postgresql://nightly@127.0.0.1:1/catalogue";
+
+    const { exitCode, stdout, stderr } = await startCli(cli, ["demo"], { cwd, databaseUrl }).end;
+
+    await rm(cwd, { recursive: true });
+    expect([exitCode, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("PostgreSQL  embedded server in .ddex-batch/postgres\n");
+    expect(stdout).toContain("  DATABASE_URL= npx ddex-batch run 1 ");
+  });
 });
 
 /** The second signal leaves a run that looks as if it went on. */
