@@ -89,7 +89,7 @@ describe("ddex-batch export", () => {
       batchSize: 5,
       batchBytes: 2_097_152,
       concurrency: 1,
-      memoryLimit: 1_073_741_824,
+      memoryLimitBytes: 1_073_741_824,
       pageSize: 9,
     });
   });

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { sampleFolder } from "../../src/cli/load-sample.ts";
 import type { Database } from "../../src/db/connect.ts";
+import { readMessagingParties } from "../../src/sample/catalogue-files.ts";
+import { completeDpid } from "../../src/validate/identifiers.ts";
 import { createTestDatabase } from "../support/database.ts";
 import { runCli } from "./run-cli.ts";
 
@@ -56,6 +58,24 @@ describe("ddex-batch seed", () => {
     const { exitCode } = await runCli(["seed", "--dir", sampleFolder()], { database });
 
     expect(exitCode).toBe(3);
+  });
+
+  test("writes on whose behalf a folder's messages are sent, for the export to name", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "ddex-batch-seed-"));
+    const parties = await readMessagingParties(sampleFolder());
+    const sentOnBehalfOf = { dpid: completeDpid("2099010103"), fullName: "A Label" };
+    await cp(sampleFolder(), folder, { recursive: true });
+    await writeFile(join(folder, "messaging-parties.json"), JSON.stringify({ ...parties, sentOnBehalfOf }));
+    await runCli(["seed", "--dir", folder], { database });
+    await rm(folder, { recursive: true });
+    const release = "08-sheena-ringo-sandokushi";
+
+    const words = ["export", "--release", release, "--on-behalf-of", sentOnBehalfOf.dpid];
+    const { exitCode } = await runCli(words, { database });
+
+    const { stdout } = await runCli(["document", release], { database });
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(new RegExp(`<SentOnBehalfOf>\\s*<PartyId>${sentOnBehalfOf.dpid}<`));
   });
 
   test("exits with 4 and names the file that is not a release", async () => {
