@@ -26,9 +26,12 @@ describe("findMessageParties()", () => {
         dpid: "SENDER",
         fullName: "A Label",
         tradingName: "Label",
-        source: { table: "catalogue.messaging_party", key: "dpid=SENDER" },
+        source: { table: "catalogue.messaging_party", key: "dpid=SENDER, role=sender" },
       },
-      recipient: { dpid: "STREAM", source: { table: "catalogue.messaging_party", key: "dpid=STREAM" } },
+      recipient: {
+        dpid: "STREAM",
+        source: { table: "catalogue.messaging_party", key: "dpid=STREAM, role=recipient" },
+      },
       messageControlType: "LiveMessage",
     });
   });
