@@ -16,7 +16,7 @@ export interface PartyChoice {
 }
 
 /**
- * Finds the sender and the recipient of a run.
+ * Finds the sender and the recipient of a run, and the party whose content it is where one is named.
  *
  * Throws: `ERN_CONFIG_UNKNOWN_RECIPIENT` where a party is unknown, or several could be meant, or the recipient's row does
  * not say whether messages are live or tests.

@@ -15,7 +15,7 @@ export interface RowCursorOptions extends StatementContext {
 }
 
 // statement_timeout would end the statement of a consumer that pauses: the limit is on the waiting, below. The sort of a
-// page of large releases stays in memory, compiling a statement of 28 branches costs more than running it, and a cursor
+// page of large releases stays in memory, compiling a statement of 29 branches costs more than running it, and a cursor
 // runs a parallel plan without its workers.
 const BEGIN = `
   begin read only;
