@@ -33,3 +33,8 @@ export {
   WriteError,
 } from "./errors.ts";
 export type { Finding, Severity, SourceCell } from "./finding.ts";
+export {
+  type MessageVerdict,
+  validateMessage,
+  type ValidateMessageOptions,
+} from "./validate/validate-message.ts";

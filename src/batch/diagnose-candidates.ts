@@ -3,7 +3,8 @@ import { buildNewReleaseMessage } from "../builder/build-message.ts";
 import { serialize } from "../builder/ern43/serialize.ts";
 import { attachSources } from "../builder/locate-source.ts";
 import { OriginRecorder } from "../builder/origins.ts";
-import { type Finding, isBlocking } from "../finding.ts";
+import { isBlocking } from "../finding.ts";
+import { isToldBy } from "../validate/told-by.ts";
 import { diagnose } from "../validate/xsd-diagnosis.ts";
 import type { XsdSchema } from "../validate/xsd-schema.ts";
 import type { StagedFinding } from "./batch-items.ts";
@@ -55,21 +56,4 @@ function trace(built: BuiltRelease): TracedMessage {
     // A rule has refused the release already: what cannot be written either must not cost its neighbours.
     return { message, origins, xml: undefined };
   }
-}
-
-/**
- * Says whether a blocking rule already told what the XSD says in other words: the same place, or a missing child, which
- * the XSD reports at the element that stands where the child should be, and without a value.
- */
-export function isToldBy(rules: readonly Finding[], fromXsd: Finding): boolean {
-  return rules.some((rule) => {
-    if (rule.path === fromXsd.path) return true;
-    if (rule.code !== "XSD_REQUIRED" || fromXsd.value !== undefined) return false;
-    const parent = parentOf(rule.path);
-    return fromXsd.path === parent || parentOf(fromXsd.path) === parent;
-  });
-}
-
-function parentOf(path: string): string {
-  return path.slice(0, path.lastIndexOf("/"));
 }

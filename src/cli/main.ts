@@ -11,6 +11,7 @@ import { migrateCommand } from "./migrate.ts";
 import { paintFor } from "./paint.ts";
 import { type Invocation, readCommandLine } from "./program.ts";
 import { runCommand } from "./run.ts";
+import { rulesCommand } from "./rules.ts";
 import { runsCommand } from "./runs.ts";
 import { seedCommand } from "./seed.ts";
 import { validateCommand } from "./validate.ts";
@@ -23,6 +24,7 @@ const COMMANDS: readonly CliCommand[] = [
   runCommand,
   documentCommand,
   validateCommand,
+  rulesCommand,
   demoCommand,
 ];
 

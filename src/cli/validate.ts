@@ -1,17 +1,31 @@
 /** `ddex-batch validate`: any ERN 4.3 message, whoever built it, against the XSD and the rules. */
-import { isBlocking } from "../finding.ts";
+import { packageVersion } from "../package-root.ts";
+import type { CheckedFile } from "../validate/report/checked-file.ts";
+import { writeSarif } from "../validate/report/sarif.ts";
+import { writeSvrl } from "../validate/report/svrl.ts";
 import { loadXsd } from "../validate/xsd-schema.ts";
-import { checkFiles, type CheckedFile } from "./check-files.ts";
+import { checkFiles } from "./check-files.ts";
 import type { CliCommand } from "./command.ts";
 import { EXIT } from "./exit-code.ts";
-import { flagOption, textOption } from "./options.ts";
+import { choiceOption, flagOption, textOption } from "./options.ts";
 import type { Paint } from "./paint.ts";
 import { printableText } from "./printable-text.ts";
 import { countOf } from "./quantities.ts";
 
+const FORMATS = ["text", "json", "sarif", "svrl"] as const;
+type Format = (typeof FORMATS)[number];
+
 const OPTIONS = {
   xsdDir: textOption("--xsd-dir <dir>", "other XSD files, for example DDEX's own"),
-  json: flagOption("--json", "print one JSON object"),
+  format: choiceOption("--format <format>", "how findings are printed", FORMATS),
+  json: flagOption("--json", "print one JSON object: --format json"),
+};
+
+/** What is printed once, when every file is checked. */
+const REPORTS: Readonly<Record<Exclude<Format, "text">, (files: readonly CheckedFile[]) => string>> = {
+  json: writeJson,
+  sarif: (files) => writeSarif(files, packageVersion()),
+  svrl: (files) => writeSvrl(files).trimEnd(),
 };
 
 export const validateCommand: CliCommand = {
@@ -21,27 +35,23 @@ export const validateCommand: CliCommand = {
   options: Object.values(OPTIONS),
   run: async ({ words, values }, context) => {
     const xsdDir = OPTIONS.xsdDir.read(values);
-    const isJson = OPTIONS.json.read(values);
+    const format = OPTIONS.json.read(values) ? "json" : (OPTIONS.format.read(values) ?? "text");
     const schema = await loadXsd(xsdDir === undefined ? {} : { xsdDir });
     const checked: CheckedFile[] = [];
-    let invalidCount = 0;
+    let validCount = 0;
     for await (const result of checkFiles(schema, words, context.signal)) {
-      if (!isValid(result)) invalidCount += 1;
-      if (isJson) checked.push(result);
-      else await context.print(fileText(result, context.paint));
+      if (result.valid) validCount += 1;
+      if (format === "text") await context.print(fileText(result, context.paint));
+      else checked.push(result);
     }
-    const validCount = words.length - invalidCount;
-    if (isJson) await context.print(jsonText(checked, validCount, invalidCount));
+    if (format !== "text") await context.print(REPORTS[format](checked));
     else if (words.length > 1) {
+      const invalidCount = words.length - validCount;
       await context.print(`${countOf(words.length, "file")}: ${validCount} valid, ${invalidCount} invalid`);
     }
-    return invalidCount === 0 ? EXIT.completed : EXIT.incomplete;
+    return validCount === words.length ? EXIT.completed : EXIT.incomplete;
   },
 };
-
-function isValid({ findings }: CheckedFile): boolean {
-  return !findings.some(isBlocking);
-}
 
 function fileText(result: CheckedFile, paint: Paint): string {
   const lines = result.findings.map(({ line, severity, code, path, text, hint }) => {
@@ -51,11 +61,11 @@ function fileText(result: CheckedFile, paint: Paint): string {
     const where = path === "" ? "" : ` ${printableText(path)}`;
     return `${place}: ${head}${where} ${printableText(text)}\n    ${paint("faint", "fix")} ${printableText(hint)}`;
   });
-  if (!isValid(result)) return lines.join("\n");
+  if (!result.valid) return lines.join("\n");
   return [...lines, `${printableText(result.file)}: ${paint("good", "valid")}`].join("\n");
 }
 
-function jsonText(checked: readonly CheckedFile[], validCount: number, invalidCount: number): string {
-  const files = checked.map((result) => ({ ...result, valid: isValid(result) }));
-  return JSON.stringify({ files, validCount, invalidCount });
+function writeJson(files: readonly CheckedFile[]): string {
+  const validCount = files.filter(({ valid }) => valid).length;
+  return JSON.stringify({ files, validCount, invalidCount: files.length - validCount });
 }

@@ -80,13 +80,22 @@ export function framePath(frame: Frame): string {
   return frame.parent ? framePath(frame.parent) + step : step;
 }
 
-/** Reads text as a value of a simple type; undefined where the text is not in the one spelling that is written. */
+/** Reads text as a value of a simple type, in any spelling that the XSD allows; undefined where it is none. */
 export function readValue(type: SimpleTypeEntry, text: string): string | number | boolean | undefined {
   if (type.value === "string") return text;
-  if (type.value === "boolean") return text === "true" ? true : text === "false" ? false : undefined;
-  const isNumber = /^(0|-?[1-9]\d*)$/.test(text) && Number.isSafeInteger(Number(text));
-  return isNumber ? Number(text) : undefined;
+  const collapsed = text.replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, "");
+  if (type.value === "boolean") return BOOLEANS.get(collapsed);
+  const isNumber = /^[+-]?\d+$/.test(collapsed) && Number.isSafeInteger(Number(collapsed));
+  // Minus nought is nought.
+  return isNumber ? Number(collapsed) || 0 : undefined;
 }
+
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["1", true],
+  ["false", false],
+  ["0", false],
+]);
 
 function findTarget(parent: Frame, name: string): Target | undefined {
   const plan = parent.composite;

@@ -55,8 +55,8 @@ class Refusal extends Error {
 /**
  * Reads an ERN 4.3 message into the typed tree that `serialize` writes.
  *
- * A boolean is read from `true` and `false` only, an integer from its shortest form; other spellings are listed as
- * unknown. The order among elements of different names is not kept. Namespace declarations, and on the root the
+ * A boolean or an integer may be spelled in any way that the XSD allows; the tree has its value. The order among elements
+ * of different names is not kept. Namespace declarations, and on the root the
  * attributes of XMLSchema-instance, are passed over.
  * Shape: a refusal for text that is not well-formed, that has a document type declaration, another root, or elements
  * nested more than 100 deep.

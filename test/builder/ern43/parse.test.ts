@@ -95,13 +95,13 @@ describe("parseMessage()", () => {
     ["one element too many", "<PartyList/><PartyList/>", "/NewReleaseMessage/PartyList[2]"],
     ["text between elements", "<PartyList>words</PartyList>", "/NewReleaseMessage/PartyList/text()"],
     [
-      "a boolean in another spelling",
-      "<ResourceList><SoundRecording><IsCover>1</IsCover></SoundRecording></ResourceList>",
+      "a boolean that is none",
+      "<ResourceList><SoundRecording><IsCover>yes</IsCover></SoundRecording></ResourceList>",
       "/NewReleaseMessage/ResourceList/SoundRecording/IsCover",
     ],
     [
-      "a number in another spelling",
-      "<ReleaseList><Release><ResourceGroup><SequenceNumber>01</SequenceNumber></ResourceGroup></Release></ReleaseList>",
+      "an integer that is none",
+      "<ReleaseList><Release><ResourceGroup><SequenceNumber>1.0</SequenceNumber></ResourceGroup></Release></ReleaseList>",
       "/NewReleaseMessage/ReleaseList/Release/ResourceGroup/SequenceNumber",
     ],
     [
@@ -114,6 +114,21 @@ describe("parseMessage()", () => {
     const parsed = parseInside(inside);
 
     expect(parsed).toMatchObject({ ok: true, unknown: [{ path, line: 2 }] });
+  });
+
+  test("reads booleans and integers in any spelling of the XSD", () => {
+    const parsed = parseInside(
+      "<ResourceList><SoundRecording><IsCover> 1 </IsCover><IsRemastered>0</IsRemastered></SoundRecording></ResourceList>" +
+        "<ReleaseList><Release><ResourceGroup><SequenceNumber>+01</SequenceNumber></ResourceGroup></Release></ReleaseList>",
+    );
+
+    expect(parsed).toMatchObject({
+      unknown: [],
+      message: {
+        ResourceList: { SoundRecording: [{ IsCover: true, IsRemastered: false }] },
+        ReleaseList: { Release: { ResourceGroup: { SequenceNumber: 1 } } },
+      },
+    });
   });
 
   test("keeps what is unknown out of the tree", () => {

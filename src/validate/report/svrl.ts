@@ -1,0 +1,54 @@
+/** Findings in the form that Schematron tools read. Source: ISO/IEC 19757-3, annex D (SVRL). */
+import { escapeAttribute, escapeText, replaceForbiddenCharacters } from "../../builder/ern43/xml-characters.ts";
+import type { Finding } from "../../finding.ts";
+import { type CheckedFile, meaningOf } from "./checked-file.ts";
+
+const NAMESPACE = "http://purl.oclc.org/dsdl/svrl";
+
+/**
+ * Writes one SVRL report of all files.
+ *
+ * Shape: an `active-pattern` per file, naming it, then a `fired-rule` and a `failed-assert` per finding; `role` is the
+ * severity, `id` the code, `flag` is set on what blocks the message. The line stands in a `diagnostic-reference`.
+ */
+export function writeSvrl(files: readonly CheckedFile[]): string {
+  const patterns = files.map(
+    ({ file, findings }) =>
+      `  <svrl:active-pattern${attributes({ document: file, name: file })}/>\n${findings.map(assertOf).join("")}`,
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>\n',
+    `<svrl:schematron-output xmlns:svrl="${NAMESPACE}" title="ddex-batch" schemaVersion="ERN 4.3">\n`,
+    '  <svrl:ns-prefix-in-attribute-values uri="http://ddex.net/xml/ern/43" prefix="ern"/>\n',
+    ...patterns,
+    "</svrl:schematron-output>\n",
+  ].join("");
+}
+
+function assertOf(finding: Finding): string {
+  const { code, severity, text, hint, line, path } = finding;
+  const location = locationOf(path);
+  const flag = severity === "fatal" || severity === "error" ? "invalid" : undefined;
+  const test = meaningOf(finding);
+  return [
+    `  <svrl:fired-rule${attributes({ context: location, role: severity })}/>\n`,
+    `  <svrl:failed-assert${attributes({ id: code, location, test, role: severity, flag })}>\n`,
+    `    <svrl:diagnostic-reference diagnostic="hint">${escapeText(hint)}</svrl:diagnostic-reference>\n`,
+    line === undefined
+      ? ""
+      : `    <svrl:diagnostic-reference diagnostic="line">${line}</svrl:diagnostic-reference>\n`,
+    `    <svrl:text>${escapeText(replaceForbiddenCharacters(text))}</svrl:text>\n`,
+    "  </svrl:failed-assert>\n",
+  ].join("");
+}
+
+/** The element path as XPath: only the root is in the namespace. */
+function locationOf(path: string): string {
+  return path === "" ? "/" : path.replace(/^\/(?=[A-Z])/u, "/ern:");
+}
+
+function attributes(values: Readonly<Record<string, string | undefined>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeAttribute(replaceForbiddenCharacters(value))}"`))
+    .join("");
+}
