@@ -3,6 +3,9 @@
 --
 -- sequence orders rows of one owner; it need be neither dense nor unique. Columns are named as in the reader's
 -- views, so that a finding's column is a column of its table.
+--
+-- ern is what the other columns of a row do not reach: a part of the composite that the row becomes, as JSON with
+-- catalogue ids where the message has references (docs/fragments.md).
 
 create schema catalogue;
 
@@ -14,7 +17,8 @@ create table catalogue.party (
   dpid text,
   ipi_name_number text,
   ipn text,
-  cisac_society_id text
+  cisac_society_id text,
+  ern jsonb
 );
 comment on table catalogue.party is 'A person, group or organisation; shared by all releases that name it.';
 comment on column catalogue.party.ipi_name_number is 'Eleven digits.';
@@ -36,7 +40,8 @@ create table catalogue.party_name (
   is_in_original_language boolean,
   language_and_script_code text,
   applicable_territory_code text,
-  is_default boolean
+  is_default boolean,
+  ern jsonb
 );
 create index on catalogue.party_name (party_id);
 comment on table catalogue.party_name is 'A name of a party, for a language, script and territory.';
@@ -46,7 +51,8 @@ create table catalogue.party_proprietary_id (
   party_id text collate "C" not null references catalogue.party (id) on delete cascade,
   sequence integer,
   namespace text,
-  value text
+  value text,
+  ern jsonb
 );
 create index on catalogue.party_proprietary_id (party_id);
 comment on table catalogue.party_proprietary_id is 'An identifier of a party in a namespace of its own.';
@@ -56,7 +62,8 @@ comment on table catalogue.party_proprietary_id is 'An identifier of a party in 
 create table catalogue.work (
   id text collate "C" primary key,
   iswc text,
-  opus_number text
+  opus_number text,
+  ern jsonb
 );
 comment on table catalogue.work is 'A musical work; shared by all recordings of it.';
 
@@ -65,7 +72,8 @@ create table catalogue.work_proprietary_id (
   work_id text collate "C" not null references catalogue.work (id) on delete cascade,
   sequence integer,
   namespace text,
-  value text
+  value text,
+  ern jsonb
 );
 create index on catalogue.work_proprietary_id (work_id);
 comment on table catalogue.work_proprietary_id is 'An identifier of a work in a namespace of its own.';
@@ -87,7 +95,8 @@ create table catalogue.sound_recording (
   is_remastered boolean,
   is_hi_res_music boolean,
   is_supplemental boolean,
-  language_and_script_code text
+  language_and_script_code text,
+  ern jsonb
 );
 comment on table catalogue.sound_recording is 'A recording; shared by all releases that it is on.';
 comment on column catalogue.sound_recording.type is 'Allowed value of SoundRecordingType.';
@@ -98,7 +107,8 @@ create table catalogue.sound_recording_edition (
   sound_recording_id text collate "C" not null references catalogue.sound_recording (id) on delete cascade,
   sequence integer,
   edition_type text,
-  recording_mode text
+  recording_mode text,
+  ern jsonb
 );
 create index on catalogue.sound_recording_edition (sound_recording_id);
 comment on table catalogue.sound_recording_edition is
@@ -111,7 +121,8 @@ create table catalogue.sound_recording_identifier (
   isrc text,
   catalog_number text,
   catalog_number_namespace text,
-  is_replaced boolean
+  is_replaced boolean,
+  ern jsonb
 );
 create index on catalogue.sound_recording_identifier (edition_id);
 comment on table catalogue.sound_recording_identifier is
@@ -124,7 +135,8 @@ create table catalogue.sound_recording_proprietary_id (
   identifier_id bigint not null references catalogue.sound_recording_identifier (id) on delete cascade,
   sequence integer,
   namespace text,
-  value text
+  value text,
+  ern jsonb
 );
 create index on catalogue.sound_recording_proprietary_id (identifier_id);
 comment on table catalogue.sound_recording_proprietary_id is
@@ -140,7 +152,8 @@ create table catalogue.sound_recording_edition_line (
   text text,
   language_and_script_code text,
   applicable_territory_code text,
-  is_default boolean
+  is_default boolean,
+  ern jsonb
 );
 create index on catalogue.sound_recording_edition_line (edition_id);
 comment on table catalogue.sound_recording_edition_line is 'A P, C or courtesy line of an edition.';
@@ -162,7 +175,8 @@ create table catalogue.sound_recording_media_file (
   number_of_channels text,
   sampling_rate text,
   bits_per_sample integer,
-  duration_ms integer
+  duration_ms integer,
+  ern jsonb
 );
 create index on catalogue.sound_recording_media_file (edition_id);
 comment on table catalogue.sound_recording_media_file is 'An audio file of an edition.';
@@ -194,7 +208,8 @@ create table catalogue.sound_recording_title (
   is_in_original_language boolean,
   language_and_script_code text,
   applicable_territory_code text,
-  is_default boolean
+  is_default boolean,
+  ern jsonb
 );
 create index on catalogue.sound_recording_title (sound_recording_id);
 comment on table catalogue.sound_recording_title is
@@ -206,7 +221,8 @@ create table catalogue.sound_recording_sub_title (
   sequence integer,
   text text,
   sub_title_type text,
-  is_displayed_in_title boolean
+  is_displayed_in_title boolean,
+  ern jsonb
 );
 create index on catalogue.sound_recording_sub_title (title_id);
 comment on table catalogue.sound_recording_sub_title is 'A subtitle, such as the version.';
@@ -219,7 +235,8 @@ create table catalogue.sound_recording_display_artist_name (
   is_in_original_language boolean,
   language_and_script_code text,
   applicable_territory_code text,
-  is_default boolean
+  is_default boolean,
+  ern jsonb
 );
 create index on catalogue.sound_recording_display_artist_name (sound_recording_id);
 comment on table catalogue.sound_recording_display_artist_name is 'The credit of a recording as one text.';
@@ -231,7 +248,8 @@ create table catalogue.sound_recording_display_artist (
   party_id text collate "C",
   display_artist_role text,
   sequence_number integer,
-  artistic_roles text[] not null default '{}'
+  artistic_roles text[] not null default '{}',
+  ern jsonb
 );
 create index on catalogue.sound_recording_display_artist (sound_recording_id);
 create index on catalogue.sound_recording_display_artist (party_id);
@@ -250,7 +268,8 @@ create table catalogue.sound_recording_contributor (
   instrument_types text[] not null default '{}',
   sequence_number integer,
   has_made_featured_contribution boolean,
-  has_made_contracted_contribution boolean
+  has_made_contracted_contribution boolean,
+  ern jsonb
 );
 create index on catalogue.sound_recording_contributor (sound_recording_id);
 create index on catalogue.sound_recording_contributor (party_id);
@@ -269,7 +288,8 @@ create table catalogue.sound_recording_line (
   text text,
   language_and_script_code text,
   applicable_territory_code text,
-  is_default boolean
+  is_default boolean,
+  ern jsonb
 );
 create index on catalogue.sound_recording_line (sound_recording_id);
 comment on table catalogue.sound_recording_line is
@@ -285,7 +305,8 @@ create table catalogue.sound_recording_event_date (
   date text,
   is_approximate boolean,
   applicable_territory_code text,
-  is_default boolean
+  is_default boolean,
+  ern jsonb
 );
 create index on catalogue.sound_recording_event_date (sound_recording_id);
 comment on table catalogue.sound_recording_event_date is 'A date of a recording.';
@@ -300,7 +321,8 @@ create table catalogue.sound_recording_parental_warning (
   sequence integer,
   parental_warning_type text,
   applicable_territory_code text,
-  is_default boolean
+  is_default boolean,
+  ern jsonb
 );
 create index on catalogue.sound_recording_parental_warning (sound_recording_id);
 comment on table catalogue.sound_recording_parental_warning is 'A parental warning of a recording.';
@@ -311,7 +333,8 @@ create table catalogue.image (
   id text collate "C" primary key,
   type text,
   namespace text,
-  user_defined_value text
+  user_defined_value text,
+  ern jsonb
 );
 comment on table catalogue.image is 'An image, such as a front cover; shared by all releases that show it.';
 comment on column catalogue.image.type is 'Allowed value of ImageType.';
@@ -320,7 +343,8 @@ create table catalogue.image_identifier (
   id bigint generated always as identity primary key,
   image_id text collate "C" not null references catalogue.image (id) on delete cascade,
   sequence integer,
-  is_replaced boolean
+  is_replaced boolean,
+  ern jsonb
 );
 create index on catalogue.image_identifier (image_id);
 comment on table catalogue.image_identifier is 'Holds the proprietary identifiers of an image.';
@@ -330,7 +354,8 @@ create table catalogue.image_proprietary_id (
   identifier_id bigint not null references catalogue.image_identifier (id) on delete cascade,
   sequence integer,
   namespace text,
-  value text
+  value text,
+  ern jsonb
 );
 create index on catalogue.image_proprietary_id (identifier_id);
 comment on table catalogue.image_proprietary_id is 'An identifier of an image in a namespace of its own.';
@@ -344,7 +369,8 @@ create table catalogue.image_title (
   is_in_original_language boolean,
   language_and_script_code text,
   applicable_territory_code text,
-  is_default boolean
+  is_default boolean,
+  ern jsonb
 );
 create index on catalogue.image_title (image_id);
 comment on table catalogue.image_title is 'A title of an image.';
@@ -355,7 +381,8 @@ create table catalogue.image_sub_title (
   sequence integer,
   text text,
   sub_title_type text,
-  is_displayed_in_title boolean
+  is_displayed_in_title boolean,
+  ern jsonb
 );
 create index on catalogue.image_sub_title (title_id);
 comment on table catalogue.image_sub_title is 'A subtitle of an image.';
@@ -370,7 +397,8 @@ create table catalogue.image_line (
   text text,
   language_and_script_code text,
   applicable_territory_code text,
-  is_default boolean
+  is_default boolean,
+  ern jsonb
 );
 create index on catalogue.image_line (image_id);
 comment on table catalogue.image_line is 'A C or courtesy line of an image.';
@@ -383,7 +411,8 @@ create table catalogue.image_parental_warning (
   sequence integer,
   parental_warning_type text,
   applicable_territory_code text,
-  is_default boolean
+  is_default boolean,
+  ern jsonb
 );
 create index on catalogue.image_parental_warning (image_id);
 comment on table catalogue.image_parental_warning is 'A parental warning of an image.';
@@ -399,7 +428,8 @@ create table catalogue.image_media_file (
   file_size_bytes bigint,
   is_provided_in_delivery boolean,
   image_height integer,
-  image_width integer
+  image_width integer,
+  ern jsonb
 );
 create index on catalogue.image_media_file (image_id);
 comment on table catalogue.image_media_file is 'A file of an image.';
@@ -427,7 +457,9 @@ create table catalogue.release (
   is_single_artist_compilation boolean,
   is_multi_artist_compilation boolean,
   is_soundtrack boolean,
-  is_hi_res_music boolean
+  is_hi_res_music boolean,
+  message_ern jsonb,
+  ern jsonb
 );
 create index on catalogue.release (export_priority, id);
 comment on table catalogue.release is 'A release: album, single, EP.';
@@ -435,13 +467,16 @@ comment on column catalogue.release.export_priority is 'Lower is exported first.
 comment on column catalogue.release.profile is 'Release profile; null: chosen from the content.';
 comment on column catalogue.release.release_types is 'Allowed values of ReleaseType.';
 comment on column catalogue.release.duration_ms is 'Milliseconds.';
+comment on column catalogue.release.ern is 'Fragment of the main release.';
+comment on column catalogue.release.message_ern is 'Fragment of the message itself.';
 
 create table catalogue.release_proprietary_id (
   id bigint generated always as identity primary key,
   release_id text collate "C" not null references catalogue.release (id) on delete cascade,
   sequence integer,
   namespace text,
-  value text
+  value text,
+  ern jsonb
 );
 create index on catalogue.release_proprietary_id (release_id);
 comment on table catalogue.release_proprietary_id is 'An identifier of a release in a namespace of its own.';
@@ -455,7 +490,8 @@ create table catalogue.release_title (
   is_in_original_language boolean,
   language_and_script_code text,
   applicable_territory_code text,
-  is_default boolean
+  is_default boolean,
+  ern jsonb
 );
 create index on catalogue.release_title (release_id);
 comment on table catalogue.release_title is 'A title of a release, for a language, script and territory.';
@@ -468,7 +504,8 @@ create table catalogue.release_sub_title (
   sequence integer,
   text text,
   sub_title_type text,
-  is_displayed_in_title boolean
+  is_displayed_in_title boolean,
+  ern jsonb
 );
 create index on catalogue.release_sub_title (title_id);
 comment on table catalogue.release_sub_title is 'A subtitle of a release.';
@@ -481,7 +518,8 @@ create table catalogue.release_display_artist_name (
   is_in_original_language boolean,
   language_and_script_code text,
   applicable_territory_code text,
-  is_default boolean
+  is_default boolean,
+  ern jsonb
 );
 create index on catalogue.release_display_artist_name (release_id);
 comment on table catalogue.release_display_artist_name is 'The credit of a release as one text.';
@@ -493,7 +531,8 @@ create table catalogue.release_display_artist (
   party_id text collate "C",
   display_artist_role text,
   sequence_number integer,
-  artistic_roles text[] not null default '{}'
+  artistic_roles text[] not null default '{}',
+  ern jsonb
 );
 create index on catalogue.release_display_artist (release_id);
 create index on catalogue.release_display_artist (party_id);
@@ -513,7 +552,8 @@ create table catalogue.release_label (
   user_defined_value text,
   language_and_script_code text,
   applicable_territory_code text,
-  is_default boolean
+  is_default boolean,
+  ern jsonb
 );
 create index on catalogue.release_label (release_id);
 create index on catalogue.release_label (party_id);
@@ -531,7 +571,8 @@ create table catalogue.release_line (
   text text,
   language_and_script_code text,
   applicable_territory_code text,
-  is_default boolean
+  is_default boolean,
+  ern jsonb
 );
 create index on catalogue.release_line (release_id);
 comment on table catalogue.release_line is 'A P, C or courtesy line of a release.';
@@ -546,7 +587,8 @@ create table catalogue.release_genre (
   sub_genre text,
   language_and_script_code text,
   applicable_territory_code text,
-  is_default boolean
+  is_default boolean,
+  ern jsonb
 );
 create index on catalogue.release_genre (release_id);
 comment on table catalogue.release_genre is 'A genre of a release.';
@@ -559,7 +601,8 @@ create table catalogue.release_event_date (
   date text,
   is_approximate boolean,
   applicable_territory_code text,
-  is_default boolean
+  is_default boolean,
+  ern jsonb
 );
 create index on catalogue.release_event_date (release_id);
 comment on table catalogue.release_event_date is 'A date of a release.';
@@ -574,7 +617,8 @@ create table catalogue.release_parental_warning (
   sequence integer,
   parental_warning_type text,
   applicable_territory_code text,
-  is_default boolean
+  is_default boolean,
+  ern jsonb
 );
 create index on catalogue.release_parental_warning (release_id);
 comment on table catalogue.release_parental_warning is 'A parental warning of a release.';
@@ -612,7 +656,8 @@ create table catalogue.resource_group (
   sequence integer,
   resource_group_type text,
   sequence_number integer,
-  display_sequence text
+  display_sequence text,
+  ern jsonb
 );
 create index on catalogue.resource_group (release_id);
 create index on catalogue.resource_group (parent_id);
@@ -632,7 +677,8 @@ create table catalogue.resource_group_title (
   is_in_original_language boolean,
   language_and_script_code text,
   applicable_territory_code text,
-  is_default boolean
+  is_default boolean,
+  ern jsonb
 );
 create index on catalogue.resource_group_title (group_id);
 comment on table catalogue.resource_group_title is 'A title of a group, for example of a disc.';
@@ -643,7 +689,8 @@ create table catalogue.resource_group_sub_title (
   sequence integer,
   text text,
   sub_title_type text,
-  is_displayed_in_title boolean
+  is_displayed_in_title boolean,
+  ern jsonb
 );
 create index on catalogue.resource_group_sub_title (title_id);
 comment on table catalogue.resource_group_sub_title is 'A subtitle of a group.';
@@ -653,7 +700,8 @@ create table catalogue.resource_group_link (
   group_id bigint not null references catalogue.resource_group (id) on delete cascade,
   sequence integer,
   resource_id text collate "C",
-  link_description text
+  link_description text,
+  ern jsonb
 );
 create index on catalogue.resource_group_link (group_id);
 create index on catalogue.resource_group_link (resource_id);
@@ -671,7 +719,8 @@ create table catalogue.resource_group_item (
   display_sequence text,
   is_bonus_resource boolean,
   is_instant_gratification_resource boolean,
-  is_pre_order_incentive_resource boolean
+  is_pre_order_incentive_resource boolean,
+  ern jsonb
 );
 create index on catalogue.resource_group_item (group_id);
 create index on catalogue.resource_group_item (resource_id);
@@ -686,7 +735,8 @@ create table catalogue.resource_group_item_link (
   item_id bigint not null references catalogue.resource_group_item (id) on delete cascade,
   sequence integer,
   resource_id text collate "C",
-  link_description text
+  link_description text,
+  ern jsonb
 );
 create index on catalogue.resource_group_item_link (item_id);
 create index on catalogue.resource_group_item_link (resource_id);
@@ -705,6 +755,7 @@ create table catalogue.track_release (
   icpn text,
   catalog_number text,
   catalog_number_namespace text,
+  ern jsonb,
   primary key (release_id, id)
 );
 create index on catalogue.track_release (sound_recording_id);
@@ -720,6 +771,7 @@ create table catalogue.track_release_proprietary_id (
   sequence integer,
   namespace text,
   value text,
+  ern jsonb,
   foreign key (release_id, track_release_id) references catalogue.track_release (release_id, id) on delete cascade
 );
 create index on catalogue.track_release_proprietary_id (release_id, track_release_id);
@@ -737,6 +789,7 @@ create table catalogue.track_release_title (
   language_and_script_code text,
   applicable_territory_code text,
   is_default boolean,
+  ern jsonb,
   foreign key (release_id, track_release_id) references catalogue.track_release (release_id, id) on delete cascade
 );
 create index on catalogue.track_release_title (release_id, track_release_id);
@@ -749,7 +802,8 @@ create table catalogue.track_release_sub_title (
   sequence integer,
   text text,
   sub_title_type text,
-  is_displayed_in_title boolean
+  is_displayed_in_title boolean,
+  ern jsonb
 );
 create index on catalogue.track_release_sub_title (title_id);
 comment on table catalogue.track_release_sub_title is 'A subtitle of a track release.';
@@ -766,6 +820,7 @@ create table catalogue.track_release_label (
   language_and_script_code text,
   applicable_territory_code text,
   is_default boolean,
+  ern jsonb,
   foreign key (release_id, track_release_id) references catalogue.track_release (release_id, id) on delete cascade
 );
 create index on catalogue.track_release_label (release_id, track_release_id);
@@ -783,6 +838,7 @@ create table catalogue.track_release_genre (
   language_and_script_code text,
   applicable_territory_code text,
   is_default boolean,
+  ern jsonb,
   foreign key (release_id, track_release_id) references catalogue.track_release (release_id, id) on delete cascade
 );
 create index on catalogue.track_release_genre (release_id, track_release_id);
@@ -795,30 +851,59 @@ create table catalogue.deal (
   id bigint generated always as identity primary key,
   release_id text collate "C" not null references catalogue.release (id) on delete cascade,
   sequence integer,
-  deal_reference text,
+  deal_references text[] not null default '{}',
   recipient_dpid text,
   track_release_id text collate "C",
+  clip_release_id text collate "C",
   includes_track_releases boolean,
-  is_pre_order_deal boolean
+  is_communicated_out_of_band boolean,
+  video_definition_type text,
+  coding_type text,
+  bit_rate text,
+  bit_rate_unit text,
+  number_of_usages integer,
+  is_promotional boolean,
+  promotional_code text,
+  promotional_code_namespace text,
+  is_pre_order_deal boolean,
+  instant_gratification_resource_ids text[] not null default '{}',
+  physical_returns_allowed boolean,
+  latest_date_for_physical_returns date,
+  number_of_products_per_carton integer,
+  media_file_ids text[] not null default '{}',
+  ern jsonb
 );
 create index on catalogue.deal (release_id);
-comment on table catalogue.deal is 'Commercial terms of a release or of one of its track releases.';
+comment on table catalogue.deal is
+  'Commercial terms of a release or of one of its track or clip releases; equal terms are merged in the message.';
+comment on column catalogue.deal.deal_references is 'Identifiers of the deal between the two parties.';
 comment on column catalogue.deal.recipient_dpid is
   'DPID of the only recipient that the deal is for; null: every recipient.';
 comment on column catalogue.deal.track_release_id is
-  'The one track release that the deal is for; null: the main release.';
+  'The one track release that the deal is for; null, like clip_release_id: the main release.';
+comment on column catalogue.deal.clip_release_id is 'The one clip release that the deal is for.';
 comment on column catalogue.deal.includes_track_releases is
   'True: the deal of the main release holds for each of its track releases too.';
+comment on column catalogue.deal.is_communicated_out_of_band is
+  'True: the terms are agreed elsewhere, under deal_references.';
+comment on column catalogue.deal.bit_rate is 'A decimal number.';
+comment on column catalogue.deal.instant_gratification_resource_ids is
+  'Ids of resources of the release that are delivered as soon as it is ordered.';
+comment on column catalogue.deal.latest_date_for_physical_returns is 'Last day on which unsold copies may be returned.';
+comment on column catalogue.deal.media_file_ids is 'Ids of the media files that the deal is about; none: all.';
 
 create table catalogue.deal_territory (
   id bigint generated always as identity primary key,
   deal_id bigint not null references catalogue.deal (id) on delete cascade,
   sequence integer,
   territory_code text,
-  is_excluded boolean not null default false
+  identifier_type text,
+  is_excluded boolean not null default false,
+  ern jsonb
 );
 create index on catalogue.deal_territory (deal_id);
 comment on table catalogue.deal_territory is 'A territory that a deal holds in, or does not hold in.';
+comment on column catalogue.deal_territory.identifier_type is 'ISO or TIS: which list the code is from; null: ISO.';
 comment on column catalogue.deal_territory.is_excluded is 'True: the deal holds everywhere but here.';
 
 create table catalogue.deal_period (
@@ -830,7 +915,8 @@ create table catalogue.deal_period (
   start_date_time timestamp,
   start_time_zone_offset text,
   end_date_time timestamp,
-  end_time_zone_offset text
+  end_time_zone_offset text,
+  ern jsonb
 );
 create index on catalogue.deal_period (deal_id);
 comment on table catalogue.deal_period is 'A validity period of a deal, by dates or by date-times.';
@@ -851,26 +937,31 @@ create table catalogue.deal_term (
   value text,
   namespace text,
   user_defined_value text,
-  is_discoverable boolean
+  is_discoverable boolean,
+  ern jsonb
 );
 create index on catalogue.deal_term (deal_id);
-comment on table catalogue.deal_term is 'A commercial model or use type of a deal.';
-comment on column catalogue.deal_term.term_type is 'CommercialModelType or UseType.';
+comment on table catalogue.deal_term is 'A commercial model, use type, user interface type or carrier type of a deal.';
+comment on column catalogue.deal_term.term_type is 'CommercialModelType, UseType, UserInterfaceType or CarrierType.';
 
 create table catalogue.deal_price (
   id bigint generated always as identity primary key,
   deal_id bigint not null references catalogue.deal (id) on delete cascade,
   sequence integer,
   price_type text,
+  namespace text,
+  user_defined_value text,
   price_code text,
   price_code_namespace text,
   wholesale_price_per_unit numeric,
+  bulk_order_wholesale_price_per_unit numeric,
   suggested_retail_price numeric,
-  currency_code text
+  currency_code text,
+  ern jsonb
 );
 create index on catalogue.deal_price (deal_id);
 comment on table catalogue.deal_price is 'A price of a deal.';
-comment on column catalogue.deal_price.currency_code is 'ISO 4217 code of both prices.';
+comment on column catalogue.deal_price.currency_code is 'ISO 4217 code of every price of the row.';
 
 -- Senders and recipients
 
@@ -880,6 +971,7 @@ create table catalogue.messaging_party (
   full_name text,
   trading_name text,
   message_control_type text,
+  ern jsonb,
   primary key (dpid, role)
 );
 comment on table catalogue.messaging_party is

@@ -34,6 +34,7 @@ create view catalogue.ern_release as
     x.profile, x.language_and_script_code, x.release_types, x.namespace, x.user_defined_value,
     x.grid, x.icpn, x.catalog_number, x.catalog_number_namespace, x.duration_ms,
     x.is_single_artist_compilation, x.is_multi_artist_compilation, x.is_soundtrack, x.is_hi_res_music,
+    x.message_ern, x.ern,
     x.export_priority,
     -- Expected size of the message in bytes, from counts that indexes alone answer.
     7000
@@ -46,7 +47,8 @@ create view catalogue.ern_party as
   select
     link.release_id, 'Release' as owner_type, link.release_id as owner_id, x.id as row_id,
     null::integer as sequence, 'catalogue.party' as source_table, 'id=' || x.id as source_key,
-    x.isni, x.dpid, x.ipi_name_number, x.ipn, x.cisac_society_id
+    x.isni, x.dpid, x.ipi_name_number, x.ipn, x.cisac_society_id,
+    x.ern
   from catalogue.release_party link
   join catalogue.party x on x.id = link.party_id;
 
@@ -57,7 +59,8 @@ create view catalogue.ern_party_name as
     x.full_name, x.full_name_ascii_transcribed, x.full_name_indexed, x.names_before_key_name,
     x.key_name, x.names_after_key_name, x.abbreviated_name, x.is_nickname, x.is_stage_name,
     x.is_legal_name, x.is_in_original_language, x.language_and_script_code, x.applicable_territory_code,
-    x.is_default
+    x.is_default,
+    x.ern
   from catalogue.release_party link
   join catalogue.party_name x on x.party_id = link.party_id;
 
@@ -75,7 +78,8 @@ create view catalogue.ern_sound_recording as
     x.type, x.namespace, x.user_defined_value, x.duration_ms, x.languages_of_performance,
     x.is_cover, x.has_vocal_performance, x.has_foreground_vocal_performance, x.is_instrumental,
     x.contains_hidden_content, x.is_remastered, x.is_hi_res_music, x.is_supplemental,
-    x.language_and_script_code
+    x.language_and_script_code,
+    x.ern
   from catalogue.release_sound_recording link
   left join catalogue.sound_recording x on x.id = link.sound_recording_id;
 
@@ -84,7 +88,8 @@ create view catalogue.ern_sound_recording_edition as
     link.release_id, 'SoundRecording' as owner_type, link.sound_recording_id as owner_id,
     (x.id::text) collate "C" as row_id, x.sequence, 'catalogue.sound_recording_edition' as source_table,
     'id=' || x.id as source_key,
-    x.edition_type, x.recording_mode
+    x.edition_type, x.recording_mode,
+    x.ern
   from catalogue.release_sound_recording link
   join catalogue.sound_recording_edition x on x.sound_recording_id = link.sound_recording_id;
 
@@ -94,7 +99,8 @@ create view catalogue.ern_work_id as
     (work_link.id::text) collate "C" as row_id, work_link.sequence,
     case when x.id is null then 'catalogue.sound_recording_work' else 'catalogue.work' end as source_table,
     'id=' || coalesce(x.id, work_link.id::text) as source_key,
-    x.iswc, x.opus_number
+    x.iswc, x.opus_number,
+    x.ern
   from catalogue.release_sound_recording link
   join catalogue.sound_recording_work work_link on work_link.sound_recording_id = link.sound_recording_id
   left join catalogue.work x on x.id = work_link.work_id;
@@ -108,7 +114,8 @@ create view catalogue.ern_image as
       when x.id is null then 'release_id=' || link.release_id || ', image_id=' || link.image_id
       else 'id=' || x.id
     end as source_key,
-    x.type, x.namespace, x.user_defined_value
+    x.type, x.namespace, x.user_defined_value,
+    x.ern
   from catalogue.release_image link
   left join catalogue.image x on x.id = link.image_id;
 
@@ -117,7 +124,8 @@ create view catalogue.ern_resource_id as
     link.release_id, 'SoundRecordingEdition' as owner_type, (edition.id::text) collate "C" as owner_id,
     ('S' || x.id) collate "C" as row_id, x.sequence, 'catalogue.sound_recording_identifier' as source_table,
     'id=' || x.id as source_key,
-    x.isrc, x.catalog_number, x.catalog_number_namespace, x.is_replaced
+    x.isrc, x.catalog_number, x.catalog_number_namespace, x.is_replaced,
+    x.ern
   from catalogue.release_sound_recording link
   join catalogue.sound_recording_edition edition on edition.sound_recording_id = link.sound_recording_id
   join catalogue.sound_recording_identifier x on x.edition_id = edition.id
@@ -125,7 +133,8 @@ create view catalogue.ern_resource_id as
   select
     link.release_id, 'Image', link.image_id, ('I' || x.id) collate "C", x.sequence,
     'catalogue.image_identifier', 'id=' || x.id,
-    null::text as isrc, null::text as catalog_number, null::text as catalog_number_namespace, x.is_replaced
+    null::text as isrc, null::text as catalog_number, null::text as catalog_number_namespace, x.is_replaced,
+    x.ern
   from catalogue.release_image link
   join catalogue.image_identifier x on x.image_id = link.image_id;
 
@@ -136,7 +145,8 @@ create view catalogue.ern_media_file as
     'id=' || x.id as source_key,
     x.uri, x.codec_type, x.hash_sum_algorithm, x.hash_sum_value, x.file_size_bytes,
     x.is_provided_in_delivery, x.container_format, x.bit_rate, x.number_of_channels, x.sampling_rate,
-    x.bits_per_sample, x.duration_ms, null::integer as image_height, null::integer as image_width
+    x.bits_per_sample, x.duration_ms, null::integer as image_height, null::integer as image_width,
+    x.ern
   from catalogue.release_sound_recording link
   join catalogue.sound_recording_edition edition on edition.sound_recording_id = link.sound_recording_id
   join catalogue.sound_recording_media_file x on x.edition_id = edition.id
@@ -147,7 +157,8 @@ create view catalogue.ern_media_file as
     x.uri, x.codec_type, x.hash_sum_algorithm, x.hash_sum_value, x.file_size_bytes,
     x.is_provided_in_delivery, null::text as container_format, null::text as bit_rate,
     null::text as number_of_channels, null::text as sampling_rate, null::integer as bits_per_sample,
-    null::integer as duration_ms, x.image_height, x.image_width
+    null::integer as duration_ms, x.image_height, x.image_width,
+    x.ern
   from catalogue.release_image link
   join catalogue.image_media_file x on x.image_id = link.image_id;
 
@@ -157,7 +168,8 @@ create view catalogue.ern_resource_group as
     (coalesce(x.parent_id::text, x.release_id)) collate "C" as owner_id,
     (x.id::text) collate "C" as row_id, x.sequence, 'catalogue.resource_group' as source_table,
     'id=' || x.id as source_key,
-    x.resource_group_type, x.sequence_number, x.display_sequence
+    x.resource_group_type, x.sequence_number, x.display_sequence,
+    x.ern
   from catalogue.resource_group x;
 
 create view catalogue.ern_resource_group_item as
@@ -166,7 +178,8 @@ create view catalogue.ern_resource_group_item as
     (x.id::text) collate "C" as row_id, x.sequence, 'catalogue.resource_group_item' as source_table,
     'id=' || x.id as source_key,
     x.resource_id, x.sequence_number, x.display_sequence, x.is_bonus_resource,
-    x.is_instant_gratification_resource, x.is_pre_order_incentive_resource
+    x.is_instant_gratification_resource, x.is_pre_order_incentive_resource,
+    x.ern
   from catalogue.resource_group grp
   join catalogue.resource_group_item x on x.group_id = grp.id;
 
@@ -175,14 +188,16 @@ create view catalogue.ern_resource_link as
     grp.release_id, 'ResourceGroup' as owner_type, (grp.id::text) collate "C" as owner_id,
     ('G' || x.id) collate "C" as row_id, x.sequence, 'catalogue.resource_group_link' as source_table,
     'id=' || x.id as source_key,
-    x.resource_id, x.link_description
+    x.resource_id, x.link_description,
+    x.ern
   from catalogue.resource_group grp
   join catalogue.resource_group_link x on x.group_id = grp.id
   union all
   select
     grp.release_id, 'ResourceGroupItem', (item.id::text) collate "C", ('I' || x.id) collate "C", x.sequence,
     'catalogue.resource_group_item_link', 'id=' || x.id,
-    x.resource_id, x.link_description
+    x.resource_id, x.link_description,
+    x.ern
   from catalogue.resource_group grp
   join catalogue.resource_group_item item on item.group_id = grp.id
   join catalogue.resource_group_item_link x on x.item_id = item.id;
@@ -192,33 +207,38 @@ create view catalogue.ern_track_release as
     x.release_id, 'Release' as owner_type, x.release_id as owner_id, x.id as row_id, x.sequence,
     'catalogue.track_release' as source_table,
     'release_id=' || x.release_id || ', id=' || x.id as source_key,
-    x.sound_recording_id, x.grid, x.icpn, x.catalog_number, x.catalog_number_namespace
+    x.sound_recording_id, x.grid, x.icpn, x.catalog_number, x.catalog_number_namespace,
+    x.ern
   from catalogue.track_release x;
 
 create view catalogue.ern_proprietary_id as
   select
     x.release_id, 'Release' as owner_type, x.release_id as owner_id, ('R' || x.id) collate "C" as row_id,
     x.sequence, 'catalogue.release_proprietary_id' as source_table, 'id=' || x.id as source_key,
-    x.namespace, x.value
+    x.namespace, x.value,
+    x.ern
   from catalogue.release_proprietary_id x
   union all
   select
     x.release_id, 'TrackRelease', x.track_release_id, ('T' || x.id) collate "C", x.sequence,
     'catalogue.track_release_proprietary_id', 'id=' || x.id,
-    x.namespace, x.value
+    x.namespace, x.value,
+    x.ern
   from catalogue.track_release_proprietary_id x
   union all
   select
     link.release_id, 'Party', link.party_id, ('P' || x.id) collate "C", x.sequence,
     'catalogue.party_proprietary_id', 'id=' || x.id,
-    x.namespace, x.value
+    x.namespace, x.value,
+    x.ern
   from catalogue.release_party link
   join catalogue.party_proprietary_id x on x.party_id = link.party_id
   union all
   select
     link.release_id, 'ResourceId', ('S' || identifier.id) collate "C", ('S' || x.id) collate "C",
     x.sequence, 'catalogue.sound_recording_proprietary_id', 'id=' || x.id,
-    x.namespace, x.value
+    x.namespace, x.value,
+    x.ern
   from catalogue.release_sound_recording link
   join catalogue.sound_recording_edition edition on edition.sound_recording_id = link.sound_recording_id
   join catalogue.sound_recording_identifier identifier on identifier.edition_id = edition.id
@@ -227,7 +247,8 @@ create view catalogue.ern_proprietary_id as
   select
     link.release_id, 'ResourceId', ('I' || identifier.id) collate "C", ('I' || x.id) collate "C",
     x.sequence, 'catalogue.image_proprietary_id', 'id=' || x.id,
-    x.namespace, x.value
+    x.namespace, x.value,
+    x.ern
   from catalogue.release_image link
   join catalogue.image_identifier identifier on identifier.image_id = link.image_id
   join catalogue.image_proprietary_id x on x.identifier_id = identifier.id
@@ -236,7 +257,8 @@ create view catalogue.ern_proprietary_id as
     link.release_id, 'WorkId', (work_link.id::text) collate "C",
     ('W' || work_link.id || '.' || x.id) collate "C", x.sequence, 'catalogue.work_proprietary_id',
     'id=' || x.id,
-    x.namespace, x.value
+    x.namespace, x.value,
+    x.ern
   from catalogue.release_sound_recording link
   join catalogue.sound_recording_work work_link on work_link.sound_recording_id = link.sound_recording_id
   join catalogue.work_proprietary_id x on x.work_id = work_link.work_id;
@@ -246,14 +268,16 @@ create view catalogue.ern_title as
     x.release_id, 'Release' as owner_type, x.release_id as owner_id, ('R' || x.id) collate "C" as row_id,
     x.sequence, 'catalogue.release_title' as source_table, 'id=' || x.id as source_key,
     x.title_text, x.display_title_text, x.is_in_original_language, x.language_and_script_code,
-    x.applicable_territory_code, x.is_default
+    x.applicable_territory_code, x.is_default,
+    x.ern
   from catalogue.release_title x
   union all
   select
     link.release_id, 'SoundRecording', link.sound_recording_id, ('S' || x.id) collate "C", x.sequence,
     'catalogue.sound_recording_title', 'id=' || x.id,
     x.title_text, x.display_title_text, x.is_in_original_language, x.language_and_script_code,
-    x.applicable_territory_code, x.is_default
+    x.applicable_territory_code, x.is_default,
+    x.ern
   from catalogue.release_sound_recording link
   join catalogue.sound_recording_title x on x.sound_recording_id = link.sound_recording_id
   union all
@@ -261,7 +285,8 @@ create view catalogue.ern_title as
     link.release_id, 'Image', link.image_id, ('I' || x.id) collate "C", x.sequence, 'catalogue.image_title',
     'id=' || x.id,
     x.title_text, x.display_title_text, x.is_in_original_language, x.language_and_script_code,
-    x.applicable_territory_code, x.is_default
+    x.applicable_territory_code, x.is_default,
+    x.ern
   from catalogue.release_image link
   join catalogue.image_title x on x.image_id = link.image_id
   union all
@@ -269,14 +294,16 @@ create view catalogue.ern_title as
     x.release_id, 'TrackRelease', x.track_release_id, ('T' || x.id) collate "C", x.sequence,
     'catalogue.track_release_title', 'id=' || x.id,
     x.title_text, x.display_title_text, x.is_in_original_language, x.language_and_script_code,
-    x.applicable_territory_code, x.is_default
+    x.applicable_territory_code, x.is_default,
+    x.ern
   from catalogue.track_release_title x
   union all
   select
     grp.release_id, 'ResourceGroup', (grp.id::text) collate "C", ('G' || x.id) collate "C", x.sequence,
     'catalogue.resource_group_title', 'id=' || x.id,
     x.title_text, x.display_title_text, x.is_in_original_language, x.language_and_script_code,
-    x.applicable_territory_code, x.is_default
+    x.applicable_territory_code, x.is_default,
+    x.ern
   from catalogue.resource_group grp
   join catalogue.resource_group_title x on x.group_id = grp.id;
 
@@ -285,14 +312,16 @@ create view catalogue.ern_sub_title as
     title.release_id, 'Title' as owner_type, ('R' || title.id) collate "C" as owner_id,
     ('R' || x.id) collate "C" as row_id, x.sequence, 'catalogue.release_sub_title' as source_table,
     'id=' || x.id as source_key,
-    x.text, x.sub_title_type, x.is_displayed_in_title
+    x.text, x.sub_title_type, x.is_displayed_in_title,
+    x.ern
   from catalogue.release_title title
   join catalogue.release_sub_title x on x.title_id = title.id
   union all
   select
     link.release_id, 'Title', ('S' || title.id) collate "C", ('S' || x.id) collate "C", x.sequence,
     'catalogue.sound_recording_sub_title', 'id=' || x.id,
-    x.text, x.sub_title_type, x.is_displayed_in_title
+    x.text, x.sub_title_type, x.is_displayed_in_title,
+    x.ern
   from catalogue.release_sound_recording link
   join catalogue.sound_recording_title title on title.sound_recording_id = link.sound_recording_id
   join catalogue.sound_recording_sub_title x on x.title_id = title.id
@@ -300,7 +329,8 @@ create view catalogue.ern_sub_title as
   select
     link.release_id, 'Title', ('I' || title.id) collate "C", ('I' || x.id) collate "C", x.sequence,
     'catalogue.image_sub_title', 'id=' || x.id,
-    x.text, x.sub_title_type, x.is_displayed_in_title
+    x.text, x.sub_title_type, x.is_displayed_in_title,
+    x.ern
   from catalogue.release_image link
   join catalogue.image_title title on title.image_id = link.image_id
   join catalogue.image_sub_title x on x.title_id = title.id
@@ -308,14 +338,16 @@ create view catalogue.ern_sub_title as
   select
     title.release_id, 'Title', ('T' || title.id) collate "C", ('T' || x.id) collate "C", x.sequence,
     'catalogue.track_release_sub_title', 'id=' || x.id,
-    x.text, x.sub_title_type, x.is_displayed_in_title
+    x.text, x.sub_title_type, x.is_displayed_in_title,
+    x.ern
   from catalogue.track_release_title title
   join catalogue.track_release_sub_title x on x.title_id = title.id
   union all
   select
     grp.release_id, 'Title', ('G' || title.id) collate "C", ('G' || x.id) collate "C", x.sequence,
     'catalogue.resource_group_sub_title', 'id=' || x.id,
-    x.text, x.sub_title_type, x.is_displayed_in_title
+    x.text, x.sub_title_type, x.is_displayed_in_title,
+    x.ern
   from catalogue.resource_group grp
   join catalogue.resource_group_title title on title.group_id = grp.id
   join catalogue.resource_group_sub_title x on x.title_id = title.id;
@@ -325,14 +357,16 @@ create view catalogue.ern_display_artist_name as
     x.release_id, 'Release' as owner_type, x.release_id as owner_id, ('R' || x.id) collate "C" as row_id,
     x.sequence, 'catalogue.release_display_artist_name' as source_table, 'id=' || x.id as source_key,
     x.name, x.is_in_original_language, x.language_and_script_code, x.applicable_territory_code,
-    x.is_default
+    x.is_default,
+    x.ern
   from catalogue.release_display_artist_name x
   union all
   select
     link.release_id, 'SoundRecording', link.sound_recording_id, ('S' || x.id) collate "C", x.sequence,
     'catalogue.sound_recording_display_artist_name', 'id=' || x.id,
     x.name, x.is_in_original_language, x.language_and_script_code, x.applicable_territory_code,
-    x.is_default
+    x.is_default,
+    x.ern
   from catalogue.release_sound_recording link
   join catalogue.sound_recording_display_artist_name x on x.sound_recording_id = link.sound_recording_id;
 
@@ -340,13 +374,15 @@ create view catalogue.ern_display_artist as
   select
     x.release_id, 'Release' as owner_type, x.release_id as owner_id, ('R' || x.id) collate "C" as row_id,
     x.sequence, 'catalogue.release_display_artist' as source_table, 'id=' || x.id as source_key,
-    x.party_id, x.display_artist_role, x.sequence_number, x.artistic_roles
+    x.party_id, x.display_artist_role, x.sequence_number, x.artistic_roles,
+    x.ern
   from catalogue.release_display_artist x
   union all
   select
     link.release_id, 'SoundRecording', link.sound_recording_id, ('S' || x.id) collate "C", x.sequence,
     'catalogue.sound_recording_display_artist', 'id=' || x.id,
-    x.party_id, x.display_artist_role, x.sequence_number, x.artistic_roles
+    x.party_id, x.display_artist_role, x.sequence_number, x.artistic_roles,
+    x.ern
   from catalogue.release_sound_recording link
   join catalogue.sound_recording_display_artist x on x.sound_recording_id = link.sound_recording_id;
 
@@ -356,7 +392,8 @@ create view catalogue.ern_contributor as
     (x.id::text) collate "C" as row_id, x.sequence, 'catalogue.sound_recording_contributor' as source_table,
     'id=' || x.id as source_key,
     x.party_id, x.roles, x.instrument_types, x.sequence_number, x.has_made_featured_contribution,
-    x.has_made_contracted_contribution
+    x.has_made_contracted_contribution,
+    x.ern
   from catalogue.release_sound_recording link
   join catalogue.sound_recording_contributor x on x.sound_recording_id = link.sound_recording_id;
 
@@ -365,14 +402,16 @@ create view catalogue.ern_label as
     x.release_id, 'Release' as owner_type, x.release_id as owner_id, ('R' || x.id) collate "C" as row_id,
     x.sequence, 'catalogue.release_label' as source_table, 'id=' || x.id as source_key,
     x.party_id, x.label_type, x.namespace, x.user_defined_value, x.language_and_script_code,
-    x.applicable_territory_code, x.is_default
+    x.applicable_territory_code, x.is_default,
+    x.ern
   from catalogue.release_label x
   union all
   select
     x.release_id, 'TrackRelease', x.track_release_id, ('T' || x.id) collate "C", x.sequence,
     'catalogue.track_release_label', 'id=' || x.id,
     x.party_id, x.label_type, x.namespace, x.user_defined_value, x.language_and_script_code,
-    x.applicable_territory_code, x.is_default
+    x.applicable_territory_code, x.is_default,
+    x.ern
   from catalogue.track_release_label x;
 
 create view catalogue.ern_line as
@@ -380,14 +419,16 @@ create view catalogue.ern_line as
     x.release_id, 'Release' as owner_type, x.release_id as owner_id, ('R' || x.id) collate "C" as row_id,
     x.sequence, 'catalogue.release_line' as source_table, 'id=' || x.id as source_key,
     x.line_type, x.year, x.company, x.text, x.language_and_script_code, x.applicable_territory_code,
-    x.is_default
+    x.is_default,
+    x.ern
   from catalogue.release_line x
   union all
   select
     link.release_id, 'SoundRecording', link.sound_recording_id, ('S' || x.id) collate "C", x.sequence,
     'catalogue.sound_recording_line', 'id=' || x.id,
     x.line_type, x.year, x.company, x.text, x.language_and_script_code, x.applicable_territory_code,
-    x.is_default
+    x.is_default,
+    x.ern
   from catalogue.release_sound_recording link
   join catalogue.sound_recording_line x on x.sound_recording_id = link.sound_recording_id
   union all
@@ -395,7 +436,8 @@ create view catalogue.ern_line as
     link.release_id, 'SoundRecordingEdition', (edition.id::text) collate "C", ('E' || x.id) collate "C",
     x.sequence, 'catalogue.sound_recording_edition_line', 'id=' || x.id,
     x.line_type, x.year, x.company, x.text, x.language_and_script_code, x.applicable_territory_code,
-    x.is_default
+    x.is_default,
+    x.ern
   from catalogue.release_sound_recording link
   join catalogue.sound_recording_edition edition on edition.sound_recording_id = link.sound_recording_id
   join catalogue.sound_recording_edition_line x on x.edition_id = edition.id
@@ -404,7 +446,8 @@ create view catalogue.ern_line as
     link.release_id, 'Image', link.image_id, ('I' || x.id) collate "C", x.sequence, 'catalogue.image_line',
     'id=' || x.id,
     x.line_type, x.year, x.company, x.text, x.language_and_script_code, x.applicable_territory_code,
-    x.is_default
+    x.is_default,
+    x.ern
   from catalogue.release_image link
   join catalogue.image_line x on x.image_id = link.image_id;
 
@@ -412,26 +455,30 @@ create view catalogue.ern_genre as
   select
     x.release_id, 'Release' as owner_type, x.release_id as owner_id, ('R' || x.id) collate "C" as row_id,
     x.sequence, 'catalogue.release_genre' as source_table, 'id=' || x.id as source_key,
-    x.genre_text, x.sub_genre, x.language_and_script_code, x.applicable_territory_code, x.is_default
+    x.genre_text, x.sub_genre, x.language_and_script_code, x.applicable_territory_code, x.is_default,
+    x.ern
   from catalogue.release_genre x
   union all
   select
     x.release_id, 'TrackRelease', x.track_release_id, ('T' || x.id) collate "C", x.sequence,
     'catalogue.track_release_genre', 'id=' || x.id,
-    x.genre_text, x.sub_genre, x.language_and_script_code, x.applicable_territory_code, x.is_default
+    x.genre_text, x.sub_genre, x.language_and_script_code, x.applicable_territory_code, x.is_default,
+    x.ern
   from catalogue.track_release_genre x;
 
 create view catalogue.ern_event_date as
   select
     x.release_id, 'Release' as owner_type, x.release_id as owner_id, ('R' || x.id) collate "C" as row_id,
     x.sequence, 'catalogue.release_event_date' as source_table, 'id=' || x.id as source_key,
-    x.date_type, x.date, x.is_approximate, x.applicable_territory_code, x.is_default
+    x.date_type, x.date, x.is_approximate, x.applicable_territory_code, x.is_default,
+    x.ern
   from catalogue.release_event_date x
   union all
   select
     link.release_id, 'SoundRecording', link.sound_recording_id, ('S' || x.id) collate "C", x.sequence,
     'catalogue.sound_recording_event_date', 'id=' || x.id,
-    x.date_type, x.date, x.is_approximate, x.applicable_territory_code, x.is_default
+    x.date_type, x.date, x.is_approximate, x.applicable_territory_code, x.is_default,
+    x.ern
   from catalogue.release_sound_recording link
   join catalogue.sound_recording_event_date x on x.sound_recording_id = link.sound_recording_id;
 
@@ -439,20 +486,23 @@ create view catalogue.ern_parental_warning as
   select
     x.release_id, 'Release' as owner_type, x.release_id as owner_id, ('R' || x.id) collate "C" as row_id,
     x.sequence, 'catalogue.release_parental_warning' as source_table, 'id=' || x.id as source_key,
-    x.parental_warning_type, x.applicable_territory_code, x.is_default
+    x.parental_warning_type, x.applicable_territory_code, x.is_default,
+    x.ern
   from catalogue.release_parental_warning x
   union all
   select
     link.release_id, 'SoundRecording', link.sound_recording_id, ('S' || x.id) collate "C", x.sequence,
     'catalogue.sound_recording_parental_warning', 'id=' || x.id,
-    x.parental_warning_type, x.applicable_territory_code, x.is_default
+    x.parental_warning_type, x.applicable_territory_code, x.is_default,
+    x.ern
   from catalogue.release_sound_recording link
   join catalogue.sound_recording_parental_warning x on x.sound_recording_id = link.sound_recording_id
   union all
   select
     link.release_id, 'Image', link.image_id, ('I' || x.id) collate "C", x.sequence,
     'catalogue.image_parental_warning', 'id=' || x.id,
-    x.parental_warning_type, x.applicable_territory_code, x.is_default
+    x.parental_warning_type, x.applicable_territory_code, x.is_default,
+    x.ern
   from catalogue.release_image link
   join catalogue.image_parental_warning x on x.image_id = link.image_id;
 
@@ -460,8 +510,13 @@ create view catalogue.ern_deal as
   select
     x.release_id, 'Release' as owner_type, x.release_id as owner_id, (x.id::text) collate "C" as row_id,
     x.sequence, 'catalogue.deal' as source_table, 'id=' || x.id as source_key,
-    x.deal_reference, x.recipient_dpid, x.track_release_id, x.includes_track_releases,
-    x.is_pre_order_deal
+    x.deal_references, x.recipient_dpid, x.track_release_id, x.clip_release_id, x.includes_track_releases,
+    x.is_communicated_out_of_band, x.video_definition_type, x.coding_type, x.bit_rate, x.bit_rate_unit,
+    x.number_of_usages, x.is_promotional, x.promotional_code, x.promotional_code_namespace,
+    x.is_pre_order_deal, x.instant_gratification_resource_ids, x.physical_returns_allowed,
+    to_json(x.latest_date_for_physical_returns) #>> '{}' as latest_date_for_physical_returns,
+    x.number_of_products_per_carton, x.media_file_ids,
+    x.ern
   from catalogue.deal x;
 
 create view catalogue.ern_deal_territory as
@@ -469,7 +524,8 @@ create view catalogue.ern_deal_territory as
     deal.release_id, 'Deal' as owner_type, (deal.id::text) collate "C" as owner_id,
     (x.id::text) collate "C" as row_id, x.sequence, 'catalogue.deal_territory' as source_table,
     'id=' || x.id as source_key,
-    x.territory_code, x.is_excluded
+    x.territory_code, x.identifier_type, x.is_excluded,
+    x.ern
   from catalogue.deal
   join catalogue.deal_territory x on x.deal_id = deal.id;
 
@@ -480,7 +536,8 @@ create view catalogue.ern_deal_period as
     'id=' || x.id as source_key,
     to_json(x.start_date) #>> '{}' as start_date, to_json(x.end_date) #>> '{}' as end_date,
     (to_json(x.start_date_time) #>> '{}') || coalesce(x.start_time_zone_offset, '') as start_date_time,
-    (to_json(x.end_date_time) #>> '{}') || coalesce(x.end_time_zone_offset, '') as end_date_time
+    (to_json(x.end_date_time) #>> '{}') || coalesce(x.end_time_zone_offset, '') as end_date_time,
+    x.ern
   from catalogue.deal
   join catalogue.deal_period x on x.deal_id = deal.id;
 
@@ -489,7 +546,8 @@ create view catalogue.ern_deal_term as
     deal.release_id, 'Deal' as owner_type, (deal.id::text) collate "C" as owner_id,
     (x.id::text) collate "C" as row_id, x.sequence, 'catalogue.deal_term' as source_table,
     'id=' || x.id as source_key,
-    x.term_type, x.value, x.namespace, x.user_defined_value, x.is_discoverable
+    x.term_type, x.value, x.namespace, x.user_defined_value, x.is_discoverable,
+    x.ern
   from catalogue.deal
   join catalogue.deal_term x on x.deal_id = deal.id;
 
@@ -498,15 +556,17 @@ create view catalogue.ern_deal_price as
     deal.release_id, 'Deal' as owner_type, (deal.id::text) collate "C" as owner_id,
     (x.id::text) collate "C" as row_id, x.sequence, 'catalogue.deal_price' as source_table,
     'id=' || x.id as source_key,
-    x.price_type, x.price_code, x.price_code_namespace,
+    x.price_type, x.namespace, x.user_defined_value, x.price_code, x.price_code_namespace,
     x.wholesale_price_per_unit::text as wholesale_price_per_unit,
-    x.suggested_retail_price::text as suggested_retail_price, x.currency_code
+    x.bulk_order_wholesale_price_per_unit::text as bulk_order_wholesale_price_per_unit,
+    x.suggested_retail_price::text as suggested_retail_price, x.currency_code,
+    x.ern
   from catalogue.deal
   join catalogue.deal_price x on x.deal_id = deal.id;
 
 create view catalogue.ern_messaging_party as
   select
-    dpid, role, full_name, trading_name, message_control_type,
+    dpid, role, full_name, trading_name, message_control_type, ern,
     'catalogue.messaging_party' as source_table, 'dpid=' || dpid || ', role=' || role as source_key
   from catalogue.messaging_party;
 

@@ -67,6 +67,7 @@ function toMessagingParty(row: MessagingPartyRow): MessagingParty {
     dpid: row.dpid,
     ...(row.fullName !== null && { fullName: row.fullName }),
     ...(row.tradingName !== null && { tradingName: row.tradingName }),
+    ...(row.ern !== null && { ern: row.ern }),
     source: { table: row.sourceTable, key: row.sourceKey },
   };
 }

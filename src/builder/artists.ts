@@ -5,9 +5,9 @@ import type {
 import type { DisplayArtistName } from "../catalogue/text.ts";
 import { allowed } from "./allowed-value.ts";
 import type { BuildContext } from "./build-context.ts";
+import { compose } from "./compose.ts";
 import type { Contributor, DisplayArtist, DisplayArtistNameWithDefault } from "./ern43/types.ts";
 import { nameAttributes } from "./localisation.ts";
-import { from } from "./origins.ts";
 
 /** Builds the `DisplayArtistName`s: the whole credit as it is shown. */
 export function buildDisplayArtistNames(
@@ -15,7 +15,7 @@ export function buildDisplayArtistNames(
   context: BuildContext,
 ): readonly DisplayArtistNameWithDefault[] {
   return names.map((name) =>
-    from(context.origins, "DisplayArtistName", name, {
+    compose(context, "DisplayArtistName", name, "DisplayArtistNameWithDefault", {
       value: name.name,
       attributes: nameAttributes(name),
     }),
@@ -32,7 +32,7 @@ export function buildDisplayArtists(
   context: BuildContext,
 ): readonly DisplayArtist[] {
   return artists.map((artist, index) =>
-    from(context.origins, "DisplayArtist", artist, {
+    compose(context, "DisplayArtist", artist, "DisplayArtist", {
       ArtistPartyReference: context.references.party(artist.partyId),
       DisplayArtistRole: { value: allowed(artist.displayArtistRole) },
       ArtisticRole: artist.artisticRoles.map((role) => ({ value: allowed(role) })),
@@ -47,7 +47,7 @@ export function buildContributors(
   context: BuildContext,
 ): readonly Contributor[] {
   return contributors.map((contributor) =>
-    from(context.origins, "Contributor", contributor, {
+    compose(context, "Contributor", contributor, "Contributor", {
       ContributorPartyReference: context.references.party(contributor.partyId),
       Role: contributor.roles.map((role) => ({ value: allowed(role) })),
       InstrumentType: contributor.instrumentTypes.map((instrument) => ({ value: allowed(instrument) })),

@@ -31,7 +31,7 @@ export function buildNewReleaseMessage(
   const context: BuildContext = { references: allotReferences(release), origins };
   const profile = chooseProfile(release);
   return from(origins, "Release", release, {
-    MessageHeader: buildMessageHeader(envelope, origins),
+    MessageHeader: buildMessageHeader(envelope, context),
     PartyList: buildPartyList(release, context),
     ResourceList: {
       SoundRecording: release.soundRecordings.map((recording) => buildSoundRecording(recording, context)),

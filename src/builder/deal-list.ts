@@ -8,6 +8,7 @@ import type {
 import type { CatalogueRelease } from "../catalogue/release.ts";
 import { allowed, required } from "./allowed-value.ts";
 import type { BuildContext } from "./build-context.ts";
+import { compose } from "./compose.ts";
 import type {
   CurrentTerritoryCode,
   Deal,
@@ -73,7 +74,7 @@ function dealReleaseReferences(
 }
 
 function buildDeal(deal: CatalogueDeal, context: BuildContext): Deal {
-  return from(context.origins, "Deal", deal, {
+  return compose(context, "Deal", deal, "Deal", {
     DealReference: deal.dealReference === undefined ? undefined : [deal.dealReference],
     DealTerms: buildDealTerms(deal, context),
   });
@@ -85,13 +86,13 @@ function buildDealTerms(deal: CatalogueDeal, context: BuildContext): DealTerms {
     ExcludedTerritoryCode: buildTerritories(deal.territories, true, context),
     ValidityPeriod: deal.periods.map((period) => buildPeriod(period, context)),
     CommercialModelType: termsOf("CommercialModelType", deal).map((term) =>
-      from(context.origins, "DealTerm", term, {
+      compose(context, "DealTerm", term, "CommercialModelType", {
         value: allowed(term.value),
         attributes: userDefinedAttributes(term),
       }),
     ),
     UseType: termsOf("UseType", deal).map((term) =>
-      from(context.origins, "DealTerm", term, {
+      compose(context, "DealTerm", term, "DiscoverableUseType", {
         value: allowed(term.value),
         attributes: useTypeAttributes(term),
       }),
@@ -119,12 +120,14 @@ function buildTerritories(
   return territories
     .filter((territory) => territory.isExcluded === isExcluded)
     .map((territory) =>
-      from(context.origins, "DealTerritory", territory, { value: allowed(territory.territoryCode) }),
+      compose(context, "DealTerritory", territory, "CurrentTerritoryCode", {
+        value: allowed(territory.territoryCode),
+      }),
     );
 }
 
 function buildPeriod(period: DealPeriod, context: BuildContext): PeriodWithStartDate {
-  return from(context.origins, "DealPeriod", period, {
+  return compose(context, "DealPeriod", period, "PeriodWithStartDate", {
     StartDate: dated(period.startDate),
     EndDate: dated(period.endDate),
     StartDateTime: dated(period.startDateTime),
@@ -137,7 +140,7 @@ function dated(value: string | undefined): { readonly value: string } | undefine
 }
 
 function buildPriceInformation(price: DealPrice, context: BuildContext): PriceInformationWithType {
-  return from(context.origins, "DealPrice", price, {
+  return compose(context, "DealPrice", price, "PriceInformationWithType", {
     PriceCode:
       price.priceCode === undefined
         ? undefined

@@ -1,6 +1,7 @@
 import type { Title } from "../catalogue/text.ts";
 import { allowed } from "./allowed-value.ts";
 import type { BuildContext } from "./build-context.ts";
+import { compose } from "./compose.ts";
 import type { DisplayTitle, DisplayTitleText } from "./ern43/types.ts";
 import { nameAttributes } from "./localisation.ts";
 import { from } from "./origins.ts";
@@ -26,10 +27,10 @@ export function buildDisplayTitles(titles: readonly Title[], context: BuildConte
       }),
     ),
     DisplayTitle: titles.map((title) =>
-      from(context.origins, "Title", title, {
+      compose(context, "Title", title, "DisplayTitle", {
         TitleText: title.titleText,
         SubTitle: title.subTitles.map((subTitle) =>
-          from(context.origins, "SubTitle", subTitle, {
+          compose(context, "SubTitle", subTitle, "DisplaySubTitle", {
             value: subTitle.text,
             attributes: {
               IsDisplayedInTitle: subTitle.isDisplayedInTitle,

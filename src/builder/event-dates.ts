@@ -1,9 +1,9 @@
 import type { EventDate } from "../catalogue/text.ts";
 import { allowed, once } from "./allowed-value.ts";
 import type { BuildContext } from "./build-context.ts";
+import { compose } from "./compose.ts";
 import type { EventDateWithDefault, EventDateWithoutFlags, FirstPublicationDate } from "./ern43/types.ts";
 import { territoryAttributes, trueOnly } from "./localisation.ts";
-import { from } from "./origins.ts";
 
 /** Builds the dates of a release that can differ by territory. */
 export function buildReleaseDates(
@@ -12,7 +12,7 @@ export function buildReleaseDates(
   context: BuildContext,
 ): readonly EventDateWithDefault[] {
   return datesOf(dateType, dates).map((date) =>
-    from(context.origins, "EventDate", date, {
+    compose(context, "EventDate", date, "EventDateWithDefault", {
       value: date.date,
       attributes: {
         IsApproximate: date.isApproximate,
@@ -30,7 +30,10 @@ export function buildFirstPublicationDates(
   context: BuildContext,
 ): readonly FirstPublicationDate[] {
   return datesOf("FirstPublicationDate", dates).map((date) =>
-    from(context.origins, "EventDate", date, { value: date.date, attributes: territoryAttributes(date) }),
+    compose(context, "EventDate", date, "FirstPublicationDate", {
+      value: date.date,
+      attributes: territoryAttributes(date),
+    }),
   );
 }
 
@@ -43,7 +46,7 @@ export function buildRecordingDate(
   return once(
     datesOf(dateType, dates).map((date) => {
       const { date: value, isApproximate, applicableTerritoryCode: code } = date;
-      return from<EventDateWithoutFlags>(context.origins, "EventDate", date, {
+      return compose<EventDateWithoutFlags>(context, "EventDate", date, "EventDateWithoutFlags", {
         value,
         attributes: {
           IsApproximate: isApproximate,

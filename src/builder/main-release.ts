@@ -4,6 +4,7 @@ import type { Genre } from "../catalogue/text.ts";
 import { allowed } from "./allowed-value.ts";
 import { buildDisplayArtistNames, buildDisplayArtists } from "./artists.ts";
 import type { BuildContext } from "./build-context.ts";
+import { compose } from "./compose.ts";
 import { buildDisplayTitles } from "./display-titles.ts";
 import { isoDuration } from "./duration.ts";
 import type {
@@ -16,7 +17,6 @@ import type {
 import { buildReleaseDates } from "./event-dates.ts";
 import { localisationAttributes } from "./localisation.ts";
 import { MAIN_RELEASE_REFERENCE } from "./message-references.ts";
-import { from } from "./origins.ts";
 import { buildParentalWarnings } from "./parental-warnings.ts";
 import { buildProprietaryIds } from "./party-list.ts";
 import { buildResourceGroup } from "./resource-group.ts";
@@ -30,7 +30,7 @@ export function buildMainRelease(
   profile: ReleaseProfileVersionId,
   context: BuildContext,
 ): Release {
-  return from(context.origins, "Release", release, {
+  return compose(context, "Release", release, "Release", {
     ReleaseReference: MAIN_RELEASE_REFERENCE,
     ReleaseType: release.releaseTypes.map((value) => ({
       value: allowed(value),
@@ -82,7 +82,7 @@ export function buildLabelReferences(
   context: BuildContext,
 ): readonly ReleaseLabelReferenceWithParty[] {
   return labels.map((label) =>
-    from(context.origins, "Label", label, {
+    compose(context, "Label", label, "ReleaseLabelReferenceWithParty", {
       value: context.references.party(label.partyId),
       attributes: labelAttributes(label),
     }),
@@ -104,7 +104,7 @@ function labelAttributes(label: Label): ReleaseLabelReferenceWithParty["attribut
 /** Builds the `Genre`s of a main or track release. */
 export function buildGenres(genres: readonly Genre[], context: BuildContext): readonly GenreWithTerritory[] {
   return genres.map((genre) =>
-    from(context.origins, "Genre", genre, {
+    compose(context, "Genre", genre, "GenreWithTerritory", {
       GenreText: genre.genreText,
       SubGenre: genre.subGenre,
       attributes: localisationAttributes(genre),

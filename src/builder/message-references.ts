@@ -1,9 +1,9 @@
 /**
- * Message-local references: P… parties, A… resources, R… releases, T… technical details.
+ * Message-local references: P… parties, A… resources, R… releases, X… chapters, Q… cue sheets, V… visibilities, T…
+ * technical details.
  *
  * They are never stored. They are allotted in the order of the release's lists, so the same release always gets the same.
  */
-import type { CatalogueRelease } from "../catalogue/release.ts";
 
 /** The references of one message, looked up by the ids of the release's records. */
 export interface MessageReferences {
@@ -11,34 +11,98 @@ export interface MessageReferences {
   resource(resourceId: string): string;
   /** Reference of a track release; the main release is `MAIN_RELEASE_REFERENCE`. */
   trackRelease(trackReleaseId: string): string;
+  /** Reference of a clip release; they are numbered behind the track releases. */
+  clipRelease(clipReleaseId: string): string;
+  /** Reference of any release of the message; the main release goes by the release's own id. */
+  release(releaseId: string): string;
+  chapter(chapterId: string): string;
+  cueSheet(cueSheetId: string): string;
+  visibility(visibilityId: string): string;
+  /** Reference of the technical details of a file that others refer to; allotted when it is first asked for. */
+  technical(mediaFileId: string): string;
   /** Allots the next technical reference. */
   nextTechnical(): string;
+}
+
+/** A record that others of its release refer to. */
+interface Referenced {
+  readonly id: string;
+}
+
+/** The lists of a release whose records have references. */
+export interface ReferencedRecords {
+  readonly releaseId: string;
+  readonly parties: readonly Referenced[];
+  readonly soundRecordings: readonly Referenced[];
+  readonly videos?: readonly Referenced[] | undefined;
+  readonly images: readonly Referenced[];
+  readonly texts?: readonly Referenced[] | undefined;
+  readonly sheetMusic?: readonly Referenced[] | undefined;
+  readonly software?: readonly Referenced[] | undefined;
+  readonly trackReleases: readonly Referenced[];
+  readonly clipReleases?: readonly Referenced[] | undefined;
+  readonly chapters?: readonly Referenced[] | undefined;
+  readonly cueSheets?: readonly Referenced[] | undefined;
+  readonly visibilities?: readonly Referenced[] | undefined;
 }
 
 /** Reference of the main release in every message. */
 export const MAIN_RELEASE_REFERENCE = "R0";
 
+const NONE: readonly Referenced[] = [];
+
 /** Allots the references of a release. Shape: one per distinct id, numbered from 1 in list order. */
-export function allotReferences(release: CatalogueRelease): MessageReferences {
+export function allotReferences(release: ReferencedRecords): MessageReferences {
   const parties = numberIds("P", release.parties);
-  const resources = numberIds("A", [...release.soundRecordings, ...release.images]);
+  const resources = numberIds("A", resourcesOf(release));
   const trackReleases = numberIds("R", release.trackReleases);
-  let technical = 0;
-  return {
+  const clipReleases = numberIds("R", release.clipReleases ?? NONE, trackReleases.size);
+  const chapters = numberIds("X", release.chapters ?? NONE);
+  const cueSheets = numberIds("Q", release.cueSheets ?? NONE);
+  const visibilities = numberIds("V", release.visibilities ?? NONE);
+  const technical = new Map<string, string>();
+  let technicalCount = 0;
+  const nextTechnical = (): string => {
+    technicalCount += 1;
+    return `T${technicalCount}`;
+  };
+  const references: MessageReferences = {
     party: (id) => parties.get(id) ?? danglingReference("P", id),
     resource: (id) => resources.get(id) ?? danglingReference("A", id),
     trackRelease: (id) => trackReleases.get(id) ?? danglingReference("R", id),
-    nextTechnical: () => {
-      technical += 1;
-      return `T${technical}`;
+    clipRelease: (id) => clipReleases.get(id) ?? danglingReference("R", id),
+    release: (id) =>
+      trackReleases.get(id) ??
+      clipReleases.get(id) ??
+      (id === release.releaseId ? MAIN_RELEASE_REFERENCE : danglingReference("R", id)),
+    chapter: (id) => chapters.get(id) ?? danglingReference("X", id),
+    cueSheet: (id) => cueSheets.get(id) ?? danglingReference("Q", id),
+    visibility: (id) => visibilities.get(id) ?? danglingReference("V", id),
+    technical: (id) => {
+      const reference = technical.get(id) ?? nextTechnical();
+      technical.set(id, reference);
+      return reference;
     },
+    nextTechnical,
   };
+  return references;
 }
 
-function numberIds(prefix: string, records: readonly { readonly id: string }[]): ReadonlyMap<string, string> {
+function resourcesOf(release: ReferencedRecords): readonly Referenced[] {
+  return [
+    ...release.soundRecordings,
+    ...(release.videos ?? NONE),
+    ...release.images,
+    ...(release.texts ?? NONE),
+    ...(release.sheetMusic ?? NONE),
+    ...(release.software ?? NONE),
+  ];
+}
+
+function numberIds(prefix: string, records: readonly Referenced[], before = 0): ReadonlyMap<string, string> {
   const references = new Map<string, string>();
   for (const { id } of records) {
-    if (!references.has(id)) references.set(id, `${prefix}${references.size + 1}`);
+    if (!references.has(id)) references.set(id, `${prefix}${before + references.size + 1}`);
   }
   return references;
 }

@@ -1,6 +1,7 @@
 import type { Party as CatalogueParty, PartyName, ProprietaryId } from "../catalogue/party.ts";
 import type { CatalogueRelease } from "../catalogue/release.ts";
 import type { BuildContext } from "./build-context.ts";
+import { compose } from "./compose.ts";
 import type {
   DetailedPartyId,
   Name,
@@ -10,7 +11,6 @@ import type {
   ProprietaryId as ProprietaryIdNode,
 } from "./ern43/types.ts";
 import { nameAttributes } from "./localisation.ts";
-import { from } from "./origins.ts";
 
 /**
  * Builds the `PartyList`: every party of the release once, in the order of its list.
@@ -30,7 +30,7 @@ function withoutRepetition(parties: readonly CatalogueParty[]): readonly Catalog
 
 function buildParty(party: CatalogueParty, context: BuildContext): Party {
   const partyId = buildPartyId(party, context);
-  return from(context.origins, "Party", party, {
+  return compose(context, "Party", party, "Party", {
     PartyReference: context.references.party(party.id),
     PartyName: party.partyNames.map((name) => buildPartyName(name, context)),
     PartyId: partyId === undefined ? undefined : [partyId],
@@ -52,7 +52,7 @@ function buildPartyId(party: CatalogueParty, context: BuildContext): DetailedPar
 }
 
 function buildPartyName(record: PartyName, context: BuildContext): PartyNameWithTerritory {
-  return from(context.origins, "PartyName", record, {
+  return compose(context, "PartyName", record, "PartyNameWithTerritory", {
     FullName: { value: record.fullName },
     FullNameAsciiTranscribed: record.fullNameAsciiTranscribed,
     FullNameIndexed: buildName(record.fullNameIndexed),
@@ -81,7 +81,7 @@ export function buildProprietaryIds(
   context: BuildContext,
 ): readonly ProprietaryIdNode[] {
   return records.map((record) =>
-    from(context.origins, "ProprietaryId", record, {
+    compose(context, "ProprietaryId", record, "ProprietaryId", {
       value: record.value,
       attributes: { Namespace: record.namespace },
     }),

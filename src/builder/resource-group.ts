@@ -12,8 +12,8 @@ import type {
 } from "../catalogue/release.ts";
 import { allowed, required } from "./allowed-value.ts";
 import type { BuildContext } from "./build-context.ts";
+import { compose } from "./compose.ts";
 import { buildDisplayTitles } from "./display-titles.ts";
-import { from } from "./origins.ts";
 
 /**
  * Builds the release's `ResourceGroup`.
@@ -33,14 +33,14 @@ export function buildResourceGroup(
     return { ResourceGroup: groups.map((group) => buildSubGroup(group, context)) };
   }
   const isSimple = profile === "SimpleAudioSingle" && only.items.length > 0;
-  return from(context.origins, "ResourceGroup", only, {
+  return compose(context, "ResourceGroup", only, "ResourceGroup", {
     ...buildGroupParts(only, isSimple ? only.links : [], context),
     LinkedReleaseResourceReference: isSimple ? undefined : buildLinks(only.links, context),
   });
 }
 
 function buildSubGroup(group: CatalogueGroup, context: BuildContext): ResourceSubGroup {
-  return from(context.origins, "ResourceGroup", group, {
+  return compose(context, "ResourceGroup", group, "ResourceSubGroup", {
     ...buildGroupParts(group, [], context),
     LinkedReleaseResourceReference: buildLinks(group.links, context),
     attributes: { ResourceGroupType: allowed(required(group.resourceGroupType)) },
@@ -68,7 +68,7 @@ function buildContentItem(
   links: readonly ResourceLink[],
   context: BuildContext,
 ): ResourceGroupContentItem {
-  return from(context.origins, "ResourceGroupItem", item, {
+  return compose(context, "ResourceGroupItem", item, "ResourceGroupContentItem", {
     SequenceNumber: item.sequenceNumber,
     DisplaySequence: item.displaySequence,
     ReleaseResourceReference: context.references.resource(item.resourceId),
@@ -84,7 +84,7 @@ function buildLinks(
   context: BuildContext,
 ): readonly LinkedReleaseResourceReference[] {
   return links.map((link) =>
-    from(context.origins, "ResourceLink", link, {
+    compose(context, "ResourceLink", link, "LinkedReleaseResourceReference", {
       value: context.references.resource(link.resourceId),
       attributes:
         link.linkDescription === undefined ? undefined : { LinkDescription: allowed(link.linkDescription) },

@@ -1,8 +1,8 @@
 import type { RightsLine } from "../catalogue/text.ts";
 import type { BuildContext } from "./build-context.ts";
+import { compose } from "./compose.ts";
 import type { CLineWithDefault, CourtesyLineWithDefault, PLineWithDefault } from "./ern43/types.ts";
 import { localisationAttributes } from "./localisation.ts";
-import { from } from "./origins.ts";
 
 /** Builds the `PLine`s among the lines of a release or edition. */
 export function buildPLines(
@@ -10,7 +10,7 @@ export function buildPLines(
   context: BuildContext,
 ): readonly PLineWithDefault[] {
   return linesOf("P", lines).map((line) =>
-    from(context.origins, "RightsLine", line, {
+    compose(context, "RightsLine", line, "PLineWithDefault", {
       Year: yearOf(line),
       PLineCompany: line.company,
       PLineText: line.text,
@@ -25,7 +25,7 @@ export function buildCLines(
   context: BuildContext,
 ): readonly CLineWithDefault[] {
   return linesOf("C", lines).map((line) =>
-    from(context.origins, "RightsLine", line, {
+    compose(context, "RightsLine", line, "CLineWithDefault", {
       Year: yearOf(line),
       CLineCompany: line.company,
       CLineText: line.text,
@@ -40,7 +40,10 @@ export function buildCourtesyLines(
   context: BuildContext,
 ): readonly CourtesyLineWithDefault[] {
   return linesOf("Courtesy", lines).map((line) =>
-    from(context.origins, "RightsLine", line, { value: line.text, attributes: localisationAttributes(line) }),
+    compose(context, "RightsLine", line, "CourtesyLineWithDefault", {
+      value: line.text,
+      attributes: localisationAttributes(line),
+    }),
   );
 }
 

@@ -7,6 +7,7 @@ import type {
 import { allowed, required } from "./allowed-value.ts";
 import { buildContributors, buildDisplayArtistNames, buildDisplayArtists } from "./artists.ts";
 import type { BuildContext } from "./build-context.ts";
+import { compose } from "./compose.ts";
 import { buildDisplayTitles } from "./display-titles.ts";
 import { isoDuration } from "./duration.ts";
 import type {
@@ -18,7 +19,6 @@ import type {
 } from "./ern43/types.ts";
 import { buildFirstPublicationDates, buildRecordingDate } from "./event-dates.ts";
 import { trueOnly } from "./localisation.ts";
-import { from } from "./origins.ts";
 import { buildParentalWarnings } from "./parental-warnings.ts";
 import { buildProprietaryIds } from "./party-list.ts";
 import { buildCourtesyLines, buildPLines } from "./rights-lines.ts";
@@ -27,7 +27,7 @@ import { userDefinedAttributes } from "./user-defined.ts";
 
 /** Builds a `SoundRecording` with its editions. Source: ERN 4.3 `SoundRecording`. */
 export function buildSoundRecording(recording: CatalogueRecording, context: BuildContext): SoundRecording {
-  return from(context.origins, "SoundRecording", recording, {
+  return compose(context, "SoundRecording", recording, "SoundRecording", {
     ResourceReference: context.references.resource(recording.id),
     Type: {
       value: allowed(recording.type),
@@ -61,7 +61,7 @@ export function buildSoundRecording(recording: CatalogueRecording, context: Buil
 }
 
 function buildEdition(edition: CatalogueEdition, context: BuildContext): SoundRecordingEdition {
-  return from(context.origins, "SoundRecordingEdition", edition, {
+  return compose(context, "SoundRecordingEdition", edition, "SoundRecordingEdition", {
     Type: edition.editionType === undefined ? undefined : allowed(edition.editionType),
     ResourceId: edition.resourceIds.map((id) => buildResourceId(id, context)),
     PLine: buildPLines(edition.lines, context),
@@ -71,7 +71,7 @@ function buildEdition(edition: CatalogueEdition, context: BuildContext): SoundRe
 }
 
 function buildResourceId(id: ResourceId, context: BuildContext): SoundRecordingId {
-  return from(context.origins, "ResourceId", id, {
+  return compose(context, "ResourceId", id, "SoundRecordingId", {
     ISRC: id.isrc,
     CatalogNumber: buildCatalogNumber(id),
     ProprietaryId: buildProprietaryIds(id.proprietaryIds, context),
@@ -80,7 +80,7 @@ function buildResourceId(id: ResourceId, context: BuildContext): SoundRecordingI
 }
 
 function buildWorkId(workId: WorkId, context: BuildContext): MusicalWorkId {
-  return from(context.origins, "WorkId", workId, {
+  return compose(context, "WorkId", workId, "MusicalWorkId", {
     ISWC: workId.iswc,
     OpusNumber: workId.opusNumber,
     ProprietaryId: buildProprietaryIds(workId.proprietaryIds, context),

@@ -1,13 +1,13 @@
 import type { AudioFile, ImageFile } from "../catalogue/resource.ts";
 import { allowed, required } from "./allowed-value.ts";
 import type { BuildContext } from "./build-context.ts";
+import { compose } from "./compose.ts";
 import { isoDuration } from "./duration.ts";
 import type { File, TechnicalImageDetails, TechnicalSoundRecordingDetails } from "./ern43/types.ts";
-import { from } from "./origins.ts";
 
 /** Builds the `TechnicalDetails` of one audio file. */
 export function buildAudioDetails(file: AudioFile, context: BuildContext): TechnicalSoundRecordingDetails {
-  return from(context.origins, "MediaFile", file, {
+  return compose(context, "MediaFile", file, "TechnicalSoundRecordingDetails", {
     TechnicalResourceDetailsReference: context.references.nextTechnical(),
     DeliveryFile: [
       {
@@ -35,7 +35,7 @@ export function buildAudioDetails(file: AudioFile, context: BuildContext): Techn
 
 /** Builds the `TechnicalDetails` of one image file; unlike audio it has no DeliveryFile around the File. */
 export function buildImageDetails(file: ImageFile, context: BuildContext): TechnicalImageDetails {
-  return from(context.origins, "MediaFile", file, {
+  return compose(context, "MediaFile", file, "TechnicalImageDetails", {
     TechnicalResourceDetailsReference: context.references.nextTechnical(),
     ImageCodecType: file.codecType === undefined ? undefined : { value: allowed(file.codecType) },
     ImageHeight: pixels(file.imageHeight),

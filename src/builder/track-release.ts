@@ -1,9 +1,9 @@
 import type { CatalogueRelease, TrackRelease as CatalogueTrackRelease } from "../catalogue/release.ts";
 import type { BuildContext } from "./build-context.ts";
+import { compose } from "./compose.ts";
 import { buildDisplayTitles } from "./display-titles.ts";
 import type { TrackRelease } from "./ern43/types.ts";
 import { buildGenres, buildLabelReferences, buildReleaseId } from "./main-release.ts";
-import { from } from "./origins.ts";
 
 /**
  * Builds a `TrackRelease`: a recording as a product of its own.
@@ -17,7 +17,7 @@ export function buildTrackRelease(
   release: CatalogueRelease,
   context: BuildContext,
 ): TrackRelease {
-  return from(context.origins, "TrackRelease", track, {
+  return compose(context, "TrackRelease", track, "TrackRelease", {
     ReleaseReference: context.references.trackRelease(track.id),
     ReleaseId: buildReleaseId(track, context),
     ...buildDisplayTitles(track.titles, context),

@@ -14,8 +14,18 @@ export const Source = z.strictObject({
 });
 export type Source = z.infer<typeof Source>;
 
+/**
+ * What the columns of a record do not reach: a part of the very composite that the record becomes, in the form of the
+ * message's tree, with catalogue ids where the message has references. docs/fragments.md says more.
+ */
+export const Fragment = z.record(z.string(), z.unknown());
+export type Fragment = z.infer<typeof Fragment>;
+
+/** The fragment of a record, last among its fields. */
+export const fragmentFields = { ern: Fragment.optional() };
+
 /** What every record may carry. */
-export const recordBase = { source: Source.optional() };
+export const recordBase = { source: Source.optional(), ...fragmentFields };
 
 /** Language, territory and default flag of a localisable text. */
 export const localisation = {

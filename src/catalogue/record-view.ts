@@ -1,5 +1,6 @@
 /** What a view of the reader's contract is: its columns, and where its rows go in a CatalogueRelease. */
 import type { z } from "zod";
+import { fragmentFields } from "./fields.ts";
 
 /** A view of the contract and where its rows go in a CatalogueRelease. */
 export interface RecordView {
@@ -31,9 +32,12 @@ export const LEADING_COLUMNS = [
   "source_key",
 ] as const;
 
-/** Describes a view; its kind is what `owner_type` calls its rows. */
+/** Properties that hold fragments of composites, whose elements no column names. */
+export const FRAGMENT_PROPERTIES: ReadonlySet<string> = new Set(["ern", "messageErn"]);
+
+/** Describes a view; its kind is what `owner_type` calls its rows. The fragment is the last of its fields. */
 export function recordView(view: string, kind: string, rest: Omit<RecordView, "view" | "kind">): RecordView {
-  return { view, kind, ...rest };
+  return { view, kind, ...rest, fields: { ...rest.fields, ...fragmentFields } };
 }
 
 /** Column of a property: `applicableTerritoryCode` is `applicable_territory_code`. */

@@ -9,12 +9,10 @@ import {
 import { type RecordView, recordView } from "./record-view.ts";
 
 /** The release's own view; it has two columns more, `export_priority` and `estimated_bytes`, for the driving query. */
-export const RELEASE_VIEW: RecordView = {
-  view: "ern_release",
-  kind: "Release",
+export const RELEASE_VIEW: RecordView = recordView("ern_release", "Release", {
   owners: [],
   fields: releaseFields,
-};
+});
 
 /** Views of the release itself, its groups and its track releases. */
 export const RELEASE_VIEWS: readonly RecordView[] = [

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Finding } from "../finding.ts";
 import { Deal } from "./deal.ts";
-import { listOf, recordBase, userDefined } from "./fields.ts";
+import { Fragment, listOf, recordBase, userDefined } from "./fields.ts";
 import { DisplayArtist, Label, MessageParties, Party, ProprietaryId } from "./party.ts";
 import { Image, SoundRecording } from "./resource.ts";
 import { DisplayArtistName, Genre, ParentalWarning, ReleaseEventDate, RightsLine, Title } from "./text.ts";
@@ -96,6 +96,8 @@ export const releaseFields = {
   isMultiArtistCompilation: z.boolean().optional(),
   isSoundtrack: z.boolean().optional(),
   isHiResMusic: z.boolean().optional(),
+  /** Fragment of the message itself, where `ern` is one of its main release. */
+  messageErn: Fragment.optional(),
 };
 
 /** One release and all that hangs on it. Plain and readonly; lists hold their items in message order. */

@@ -12,7 +12,13 @@ import { RELEASE_VIEW, RELEASE_VIEWS } from "./release-views.ts";
 import { RESOURCE_VIEWS } from "./resource-views.ts";
 import { TEXT_VIEWS } from "./text-views.ts";
 
-export { columnOf, LEADING_COLUMNS, recordColumns, type RecordView } from "./record-view.ts";
+export {
+  columnOf,
+  FRAGMENT_PROPERTIES,
+  LEADING_COLUMNS,
+  recordColumns,
+  type RecordView,
+} from "./record-view.ts";
 export { RELEASE_VIEW } from "./release-views.ts";
 
 /** Every view of the contract; owners stand before what hangs on them. */

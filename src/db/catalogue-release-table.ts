@@ -11,6 +11,7 @@ import {
   child,
   columnsOf,
   credits,
+  ERN,
   genres,
   GIVEN_ID,
   labels,
@@ -59,6 +60,7 @@ const DEAL_PERIOD: CatalogueTable = {
     { column: "start_time_zone_offset", valueOf: (period) => splitDateTime(period["startDateTime"]).offset },
     { column: "end_date_time", valueOf: (period) => splitDateTime(period["endDateTime"]).clock },
     { column: "end_time_zone_offset", valueOf: (period) => splitDateTime(period["endDateTime"]).offset },
+    ERN,
   ],
   children: [],
 };

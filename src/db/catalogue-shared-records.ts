@@ -1,5 +1,6 @@
 /** Parties, works and resources that several releases share: which of them have to be written. */
 import { sql, type Kysely, type RawBuilder } from "kysely";
+import { canonicalJson } from "./canonical-json.ts";
 import type { SharedTable } from "./catalogue-shared-tables.ts";
 import { listOf, type CatalogueRecord, type CatalogueTable } from "./catalogue-table.ts";
 import type { ExportTables } from "./tables.ts";
@@ -30,7 +31,7 @@ export async function findSharedChanges(
   );
   const replacedIds: string[] = [];
   for (const { id, content } of stored.rows) {
-    if (JSON.stringify(content) === JSON.stringify(contentOfRecord(root, records.get(id) ?? {}))) {
+    if (canonicalJson(content) === canonicalJson(contentOfRecord(root, records.get(id) ?? {}))) {
       records.delete(id);
     } else {
       replacedIds.push(id);

@@ -13,6 +13,7 @@ import {
   workIdFields,
 } from "../catalogue/resource.ts";
 import type { RecordView } from "../catalogue/views.ts";
+import { canonicalJson } from "./canonical-json.ts";
 import {
   child,
   columnsOf,
@@ -62,10 +63,16 @@ const WORK: CatalogueTable = {
   children: [proprietaryIds("work", { work_id: "id" })],
 };
 
-/** The contract gives a work no id: equal identifiers are the same work. */
+/** The contract gives a work no id: equal identifiers are the same work, and equal fragments where it has them. */
 function workIdOf(record: CatalogueRecord): string {
   const identifiers = listOf(record, "proprietaryIds").map((id) => [id["namespace"], id["value"]]);
-  const content = JSON.stringify([record["iswc"] ?? null, record["opusNumber"] ?? null, identifiers]);
+  const { ern } = record;
+  const content = canonicalJson([
+    record["iswc"] ?? null,
+    record["opusNumber"] ?? null,
+    identifiers,
+    ...(ern === undefined ? [] : [ern]),
+  ]);
   return `work-${createHash("sha256").update(content).digest("hex").slice(0, 24)}`;
 }
 

@@ -43,12 +43,16 @@ export type Owner = CatalogueTable["owner"];
 /** The id that the record itself brings. */
 export const GIVEN_ID: CatalogueColumn = { column: "id", valueOf: (record) => record["id"] };
 
-/** Columns of the contract's fields. */
+/** The column of a record's fragment, which every table of records has. */
+export const ERN: CatalogueColumn = { column: "ern", valueOf: (record) => record["ern"] ?? null };
+
+/** Columns of the contract's fields, and the one of the fragment. */
 export function columnsOf(fields: RecordView["fields"]): readonly CatalogueColumn[] {
-  return Object.entries(fields).map(([property, field]) => {
+  const columns = Object.entries(fields).map(([property, field]): CatalogueColumn => {
     const absent = field.safeParse(undefined).data ?? null;
     return { column: columnOf(property), valueOf: (record) => record[property] ?? absent };
   });
+  return [...columns, ERN];
 }
 
 /** A table of the contract's fields that hangs on another. */

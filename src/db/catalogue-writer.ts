@@ -1,6 +1,7 @@
 /** Writes releases into schema `catalogue`: imports, the sample catalogue and the generator end here. */
 import { sql, type Kysely } from "kysely";
 import type { CatalogueReleaseInput } from "../catalogue.ts";
+import type { Fragment } from "../catalogue/fields.ts";
 import { findRefusals, type CatalogueRefusal } from "./catalogue-refusals.ts";
 import { collectRows, insertRows, type CatalogueRows } from "./catalogue-rows.ts";
 import { findSharedChanges } from "./catalogue-shared-records.ts";
@@ -31,6 +32,8 @@ export interface MessagingPartyInput {
   readonly tradingName?: string;
   /** Of a recipient: whether it may act on its messages. */
   readonly messageControlType?: "LiveMessage" | "TestMessage";
+  /** What the other fields do not reach; see docs/fragments.md. */
+  readonly ern?: Fragment;
 }
 
 /** One writer at a time, so that two loads cannot both find a party missing; any constant does. */
@@ -103,6 +106,7 @@ export async function writeMessagingParties(
     full_name: party.fullName,
     trading_name: party.tradingName,
     message_control_type: party.messageControlType,
+    ern: party.ern,
   }));
   await inTransaction(db, async (transaction) => {
     await sql`
@@ -111,7 +115,8 @@ export async function writeMessagingParties(
       on conflict (dpid, role) do update set
         full_name = excluded.full_name,
         trading_name = excluded.trading_name,
-        message_control_type = excluded.message_control_type
+        message_control_type = excluded.message_control_type,
+        ern = excluded.ern
     `.execute(transaction);
   });
 }

@@ -49,9 +49,14 @@ function checkOf(property: string, type: unknown): Pick<CellCheck, "accepts" | "
       expected: "a list of strings",
     };
   }
+  if (type instanceof z.ZodRecord) return { accepts: isObject, expected: "a JSON object" };
   throw new TypeError(`Cannot check column of property "${property}": its type is none that a view can have`);
 }
 
 function isString(value: unknown): boolean {
   return typeof value === "string";
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -12,6 +12,8 @@ export interface MessagingPartyRow {
   readonly tradingName: string | null;
   /** `LiveMessage` or `TestMessage`: what a recipient takes. */
   readonly messageControlType: string | null;
+  /** What the other columns do not reach; see docs/fragments.md. */
+  readonly ern: Readonly<Record<string, unknown>> | null;
   readonly sourceTable: string;
   readonly sourceKey: string;
 }
@@ -23,7 +25,7 @@ export async function readMessagingParties(
 ): Promise<readonly MessagingPartyRow[]> {
   const text = `
     select dpid, role, full_name as "fullName", trading_name as "tradingName",
-      message_control_type as "messageControlType", source_table as "sourceTable", source_key as "sourceKey"
+      message_control_type as "messageControlType", ern, source_table as "sourceTable", source_key as "sourceKey"
     from ${escapeIdentifier(catalogueSchema)}.ern_messaging_party
     order by role, dpid`;
   try {

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { buildMessageHeader } from "../../src/builder/message-header.ts";
+import { allotReferences } from "../../src/builder/message-references.ts";
+import { makeRelease } from "../support/catalogue-release.ts";
 import { ENVELOPE } from "./build-for-test.ts";
+
+const CONTEXT = { references: allotReferences(makeRelease({})), origins: undefined };
 
 describe("buildMessageHeader()", () => {
   test("writes ids, parties, instant and control type of the envelope", () => {
-    expect(buildMessageHeader(ENVELOPE, undefined)).toEqual({
+    expect(buildMessageHeader(ENVELOPE, CONTEXT)).toEqual({
       MessageThreadId: "thread-1",
       MessageId: "message-1",
       MessageSender: { PartyId: "PADPIDA2007050901U", PartyName: { FullName: "Sender" } },
@@ -20,7 +24,7 @@ describe("buildMessageHeader()", () => {
       sentOnBehalfOf: { dpid: "PADPIDA2014120301U", tradingName: "A Label" },
     };
 
-    expect(buildMessageHeader({ ...ENVELOPE, parties }, undefined).SentOnBehalfOf).toEqual({
+    expect(buildMessageHeader({ ...ENVELOPE, parties }, CONTEXT).SentOnBehalfOf).toEqual({
       PartyId: "PADPIDA2014120301U",
       TradingName: "A Label",
     });

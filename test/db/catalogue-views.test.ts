@@ -29,6 +29,7 @@ const typeOf = (property: string, field: unknown): string => {
   if (field instanceof z.ZodOptional || field instanceof z.ZodDefault)
     return typeOf(property, field.def.innerType);
   if (field instanceof z.ZodArray) return "text[]";
+  if (field instanceof z.ZodRecord) return "jsonb";
   if (field instanceof z.ZodBoolean) return "boolean";
   if (field instanceof z.ZodNumber) return property === "fileSizeBytes" ? "bigint" : "integer";
   return "text";

@@ -38,6 +38,7 @@ function sampleOf(schema: unknown, property: string, place: number, depth: numbe
   if (schema instanceof z.ZodBoolean) return place === 1;
   if (schema instanceof z.ZodString)
     return TEXTS[property]?.(place) ?? `${property} ${place} 日本 𝄞 "\\ ${depth}`;
+  if (schema instanceof z.ZodRecord) return { [property]: [{ b: place, a: `é "\\` }], attributes: { depth } };
   throw new TypeError(`No sample for ${property}`);
 }
 

@@ -1,6 +1,6 @@
 /** A catalogue that is not ours: tables of a schema that look like the reader's contract, filled row by row. */
 import { escapeIdentifier } from "pg";
-import { RECORD_VIEWS, recordColumns, RELEASE_VIEW } from "../../src/catalogue/views.ts";
+import { columnOf, FRAGMENT_PROPERTIES, RECORD_VIEWS, RELEASE_VIEW } from "../../src/catalogue/views.ts";
 import type { Database } from "../../src/db/connect.ts";
 
 /** Column types that differ from the plain ones. */
@@ -17,7 +17,10 @@ export async function createForeignCatalogue(
 ): Promise<void> {
   const { releaseIdType = "text", exportPriorityType = "integer" } = options;
   const tables = RECORD_VIEWS.map((view) => {
-    const own = recordColumns(view).map((column) => `${escapeIdentifier(column)} text`);
+    const own = Object.keys(view.fields).map(
+      (property) =>
+        `${escapeIdentifier(columnOf(property))} ${FRAGMENT_PROPERTIES.has(property) ? "jsonb" : "text"}`,
+    );
     const driving =
       view === RELEASE_VIEW ? [`export_priority ${exportPriorityType}`, "estimated_bytes bigint"] : [];
     return `create table ${escapeIdentifier(schema)}.${view.view} (

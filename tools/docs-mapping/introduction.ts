@@ -44,6 +44,7 @@ const MESSAGING_PARTY_TABLE = writeTable(
       "`MessageHeader/MessageControlType`",
       "Of a recipient: `LiveMessage` or `TestMessage`; never assumed",
     ],
+    ["`ern`", "jsonb", "–", "Fragment of the party's element, see below"],
     ["`source_table`", "text", "–", ""],
     ["`source_key`", "text", "–", ""],
   ],
@@ -72,6 +73,10 @@ ${LEADING_COLUMNS_TABLE}
 A row whose owner is not there is reported as \`ERN_DATA_ORPHAN_ROW\`, two rows with one \`row_id\` as \`ERN_DATA_DUPLICATE_ROW\`: the release is not exported, its neighbours are.
 
 \`ern_release\` has two columns more. \`export_priority\` (any type that sorts, never null) and then \`release_id\` are the order of the export. \`estimated_bytes\` (bigint or null) is the expected size of the message, by which batches are admitted to memory; null counts as 50,000. About 8,000 for a release and 4,800 for each track come close.
+
+## The last column: \`ern\`
+
+Every view ends with the column \`ern\` (jsonb), which the tables below leave out: a fragment of the element that the row becomes, for what the other columns do not reach. \`ern_release\` has \`message_ern\` (jsonb) before it, a fragment of \`NewReleaseMessage\` itself, where its \`ern\` is one of the main \`Release\`; \`export_priority\` and \`estimated_bytes\` follow behind. [docs/fragments.md](fragments.md) says what may stand in them. A view that has none writes \`null::jsonb as ern\`.
 
 References of the message (\`P1\`, \`A1\`, \`R1\`, \`T1\`) are no columns: they are allotted in the order of the lists.
 

@@ -1,7 +1,13 @@
 /** Writes `docs/mapping.md` from the contract's views and the element map. */
 import { z } from "zod";
 import { ELEMENT_MAP } from "../../src/builder/element-map.ts";
-import { columnOf, RECORD_VIEWS, type RecordView, RELEASE_VIEW } from "../../src/catalogue/views.ts";
+import {
+  columnOf,
+  FRAGMENT_PROPERTIES,
+  RECORD_VIEWS,
+  type RecordView,
+  RELEASE_VIEW,
+} from "../../src/catalogue/views.ts";
 import { compositesNamed, followPath } from "./element-paths.ts";
 import { MAPPING_INTRODUCTION } from "./introduction.ts";
 import { writeTable } from "./markdown-table.ts";
@@ -13,9 +19,9 @@ export function writeMappingPage(): string {
 }
 
 function writeView(view: RecordView): string {
-  const columns = Object.entries(view.fields).map(([property, field]) =>
-    writeColumn(view.kind, property, field),
-  );
+  const columns = Object.entries(view.fields)
+    .filter(([property]) => !FRAGMENT_PROPERTIES.has(property))
+    .map(([property, field]) => writeColumn(view.kind, property, field));
   return [
     `## \`${view.view}\``,
     `${placeOf(view)} ${elementsOf(view.kind)}`,
