@@ -1,26 +1,18 @@
 /** What others than we say of the documents of an export. */
-import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exportCatalogue } from "../../src/batch/export-catalogue.ts";
-import { findPackageRoot } from "../../src/package-root.ts";
 import { loadXsd } from "../../src/validate/xsd-schema.ts";
 import { validateBatch } from "../../src/validate/xsd-validator.ts";
 import { createTestDatabase } from "../support/database.ts";
 import { loadGenerated, loadSample } from "../support/loaded-catalogue.ts";
+import { OFFICIAL_FOLDER, OFFICIAL_XSD, runTool, XERCES } from "./oracle-tools.ts";
 
 const GENERATED_RELEASES = 2_000;
-const OFFICIAL_FOLDER = join(findPackageRoot(), "..", "shared", "ddex", "ern-4.3");
-const OFFICIAL_XSD = join(OFFICIAL_FOLDER, "release-notification.xsd");
-const XERCES = join(findPackageRoot(), "test", "oracle", "XercesValidator.java");
 const FOLDERS = ["sample", "generated"] as const;
 const DOCUMENT_COUNTS = { sample: 28, generated: GENERATED_RELEASES };
-
-const run = promisify(execFile);
-const OUTPUT = { maxBuffer: 64 * 1024 ** 2 };
 
 let workFolder: string;
 beforeAll(async () => {
@@ -38,20 +30,6 @@ afterAll(() => rm(workFolder, { recursive: true, force: true }));
 
 async function filesOf(folder: string): Promise<readonly string[]> {
   return (await readdir(join(workFolder, folder))).map((name) => join(workFolder, folder, name));
-}
-
-/** Runs a tool; where it is not installed, says so in one line and gives nothing. */
-async function runTool(command: string, options: readonly string[]): Promise<string | undefined> {
-  try {
-    const { stdout, stderr } = await run(command, options, OUTPUT);
-    return stdout + stderr;
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") {
-      process.stdout.write(`${command} is not installed: what it says of our documents is left out\n`);
-      return undefined;
-    }
-    throw error;
-  }
 }
 
 describe("documents of an export", () => {
