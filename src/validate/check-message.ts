@@ -5,6 +5,7 @@ import type { MessageVisitor } from "../builder/ern43/walk.ts";
 import { walkMessage } from "../builder/ern43/walk.ts";
 import type { Finding } from "../finding.ts";
 import { excerpt } from "../finding.ts";
+import type { MessageContext } from "./message-context.ts";
 import { RULES, RULE_FAMILIES } from "./rule-registry.ts";
 import { readMessageFacts } from "./rules/message-facts.ts";
 import type { AttributeCheck, CheckContext, CompositeCheck, RuleFamily, ValueCheck } from "./rules/rule.ts";
@@ -13,13 +14,14 @@ import type { AttributeCheck, CheckContext, CompositeCheck, RuleFamily, ValueChe
  * Checks a message against every rule of the registry.
  *
  * Shape: a message that may lack anything in, all its findings out, in document order; an empty array where nothing is
- * wrong. The same message gives the same findings.
+ * wrong. The same message gives the same findings. Rules that need a fact which `known` lacks are silent.
  * Memory: one walk; nothing is kept.
  */
-export function checkMessage(message: NewReleaseMessage): readonly Finding[] {
+export function checkMessage(message: NewReleaseMessage, known: MessageContext = {}): readonly Finding[] {
   const findings: Finding[] = [];
   const context: CheckContext = {
     facts: readMessageFacts(message),
+    known,
     references: { anchors: new Map(), uses: [] },
     report(rule, path, text, value) {
       const { code, severity, hint } = rule;

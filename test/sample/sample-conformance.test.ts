@@ -75,7 +75,7 @@ describe("generateCatalogue()", () => {
     const made = [...generateCatalogue({ releases: GENERATED_RELEASES, seed: 3 })].map(parsedRelease);
     const messages = made.map((release) => messageOf(release, parties));
 
-    const findings = messages.flatMap(checkMessage);
+    const findings = messages.flatMap((message) => checkMessage(message));
     const statuses = await xsdStatuses(messages);
     const refusals = made.flatMap((release) => findRefusals(release.releaseId, { ...release }));
 

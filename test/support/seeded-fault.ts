@@ -1,5 +1,6 @@
 import type { NewReleaseMessage } from "../../src/builder/ern43/types.ts";
 import { checkMessage } from "../../src/validate/check-message.ts";
+import type { MessageContext } from "../../src/validate/message-context.ts";
 import type { Step } from "./minimal-message.ts";
 import { AUDIO_MESSAGE, changed } from "./minimal-message.ts";
 
@@ -10,6 +11,8 @@ export interface Fault {
   readonly change: readonly [steps: readonly Step[], value: unknown];
   /** Clean message that is changed. Default: the one of profile Audio. */
   readonly message?: NewReleaseMessage;
+  /** What the check knows beyond the message. Default: nothing. */
+  readonly known?: MessageContext;
   /** What else the change breaks, as `CODE path`. */
   readonly beside?: readonly string[];
 }
@@ -20,9 +23,9 @@ export function titled(faults: Readonly<Record<string, Fault>>): readonly [strin
 }
 
 /** Makes the change and checks the message. Shape: `CODE path` of every finding, sorted. */
-export function foundAfter({ change, message = AUDIO_MESSAGE }: Fault): readonly string[] {
+export function foundAfter({ change, message = AUDIO_MESSAGE, known = {} }: Fault): readonly string[] {
   const [steps, value] = change;
-  return checkMessage(changed(message, steps, value))
+  return checkMessage(changed(message, steps, value), known)
     .map((finding) => `${finding.code} ${finding.path}`)
     .toSorted();
 }

@@ -2,6 +2,7 @@
 import type { ReleaseProfileVersionId } from "../../builder/ern43/types.ts";
 import type { WalkCursor } from "../../builder/ern43/walk.ts";
 import type { Severity } from "../../finding.ts";
+import type { MessageContext } from "../message-context.ts";
 import type { MessageFacts } from "./message-facts.ts";
 
 /** Status that a recipient answers with in its acknowledgement. Source: DDEX allowed-value set ErncFileStatus. */
@@ -45,6 +46,8 @@ export interface Rule {
   readonly fileStatus: ErncFileStatus;
   /** What to do about a finding, starting with a verb. */
   readonly hint: string;
+  /** Facts beyond the message that the rule needs; without them it is silent. */
+  readonly needs?: readonly (keyof MessageContext)[];
 }
 
 /** A composite that may lack what its type requires: the builder builds what is there. */
@@ -71,6 +74,8 @@ export interface ReferenceLog {
 /** What a check gets beside the node that it looks at. */
 export interface CheckContext {
   readonly facts: MessageFacts;
+  /** What is known beyond the message. */
+  readonly known: MessageContext;
   readonly references: ReferenceLog;
   /** Adds a finding. Units: `path` as in `Finding.path`; `text` one sentence without a period. */
   report(rule: Rule, path: string, text: string, value?: unknown): void;
