@@ -207,6 +207,7 @@ describe("writeMessagingParties()", () => {
         full_name: null,
         trading_name: "New",
         message_control_type: null,
+        ern: null,
         source_table: "catalogue.messaging_party",
         source_key: "dpid=PADPIDA00000000001, role=sender",
       },
