@@ -44,6 +44,8 @@ export interface BuiltDocument {
 export interface StagedFinding {
   readonly stage: Stage;
   readonly finding: Finding;
+  /** True where it keeps the document from being exported; the run's policy says so, not the severity alone. */
+  readonly blocks: boolean;
 }
 
 /** A release without a document, and every reason. */

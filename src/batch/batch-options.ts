@@ -3,6 +3,8 @@ import { availableParallelism } from "node:os";
 import { z } from "zod";
 import { MessageParties } from "../catalogue/party.ts";
 import { ConfigError } from "../errors.ts";
+import type { BlockingPolicy } from "../validate/blocking-policy.ts";
+import { findRule } from "../validate/rule-registry.ts";
 import { DEFAULT_MEMORY_LIMIT, parseMemoryLimit } from "./memory-limit.ts";
 
 /** How releases are cut into batches, built and validated. */
@@ -21,6 +23,13 @@ export interface BatchOptions {
   readonly validateEach?: boolean | undefined;
   /** Folder with other XSD files, for example DDEX's own. Default: the package's. */
   readonly xsdDir?: string | undefined;
+  /**
+   * `block` keeps every message with a fatal finding or an error back; `report` only what the XSD or reference integrity
+   * refuses: the other findings are told and the message is handed out. Default: `block`.
+   */
+  readonly findings?: "block" | "report" | undefined;
+  /** Codes of rules that the recipient does not mind: they are told and do not block. Default: none. */
+  readonly waivedCodes?: readonly string[] | undefined;
   /** Sender, recipient and control type of releases that name none themselves. */
   readonly message?: MessageParties | undefined;
   /** The instant that every message of the call carries. Default: now, read once. */
@@ -37,6 +46,7 @@ export interface ResolvedBatchOptions {
   readonly memoryLimitBytes: number;
   readonly validateEach: boolean;
   readonly xsdDir: string | undefined;
+  readonly policy: BlockingPolicy;
   readonly message: MessageParties | undefined;
   readonly now: Date;
   readonly signal: AbortSignal | undefined;
@@ -70,10 +80,20 @@ export function resolveBatchOptions(options: BatchOptions): ResolvedBatchOptions
     memoryLimitBytes: parseMemoryLimit(memoryLimit),
     validateEach,
     xsdDir: options.xsdDir,
+    policy: resolvePolicy(options),
     message: options.message === undefined ? undefined : parseMessageParties(options.message),
     now,
     signal: options.signal,
   };
+}
+
+/** A waiver of a code that no rule has would never take effect, and nobody would hear of it. */
+function resolvePolicy({ findings = "block", waivedCodes = [] }: BatchOptions): BlockingPolicy {
+  assertOption("findings", findings, findings === "block" || findings === "report", '"block" or "report"');
+  for (const code of waivedCodes) {
+    assertOption("waivedCodes", code, findRule(code) !== undefined, "codes of rules, see docs/rules.md");
+  }
+  return { findings, waivedCodes: new Set(waivedCodes) };
 }
 
 /** Checks that an option is an integer from 1. */

@@ -144,8 +144,8 @@ function toResult(outcomes: readonly BatchOutcome[]): Omit<BuildBatchResult, "st
       ),
       ...failures.flatMap((failure) =>
         failure.findings
-          .map((finding) => toReleaseError(failure.releaseId, finding))
-          .filter((error) => error.severity === "warning" || error.severity === "information"),
+          .filter(({ blocks }) => !blocks)
+          .map((finding) => toReleaseError(failure.releaseId, finding)),
       ),
     ],
   };

@@ -7,6 +7,7 @@ import { type CatalogueRelease, parseCatalogueRelease } from "../catalogue.ts";
 import type { MessageParties } from "../catalogue/party.ts";
 import { ERROR_CODES } from "../errors.ts";
 import { type Finding, isBlocking } from "../finding.ts";
+import { type BlockingPolicy, blocks, STRICT_POLICY } from "../validate/blocking-policy.ts";
 import { checkMessage } from "../validate/check-message.ts";
 import type { LoadedItem, StagedFinding } from "./batch-items.ts";
 import { checkDealRecipients } from "./deal-recipients.ts";
@@ -37,6 +38,7 @@ export interface BuiltRelease {
 /** What a build takes from the run. */
 export interface CandidateSettings {
   readonly message: MessageParties | undefined;
+  readonly policy: BlockingPolicy;
   readonly now: Date;
 }
 
@@ -89,9 +91,9 @@ function checkAndBuild(item: LoadedRelease, settings: CandidateSettings): Candid
   const findings = [
     ...read,
     ...staged("build", checkDealRecipients(release)),
-    ...staged("validate", checkMessage(message)),
+    ...staged("validate", checkMessage(message), settings.policy),
   ];
-  const isBlocked = findings.some(({ finding }) => isBlocking(finding));
+  const isBlocked = findings.some((finding) => finding.blocks);
   const bytes = isBlocked ? undefined : Buffer.from(serialize(message, "NewReleaseMessage"), "utf8");
   const profile = message.attributes.ReleaseProfileVersionId ?? "";
   const { releaseId } = release;
@@ -123,12 +125,13 @@ function isOnlyFindings(release: CatalogueRelease): boolean {
   return release.findings.some(isBlocking) && release.parties.length === 0 && release.titles.length === 0;
 }
 
-/** Marks findings with the stage that they were made in. */
+/** Marks findings with the stage that they were made in, and with what they mean for the document. */
 export function staged(
   stage: StagedFinding["stage"],
   findings: readonly Finding[],
+  policy: BlockingPolicy = STRICT_POLICY,
 ): readonly StagedFinding[] {
-  return findings.map((finding) => ({ stage, finding }));
+  return findings.map((finding) => ({ stage, finding, blocks: blocks(finding, policy) }));
 }
 
 function noSender(): Finding {

@@ -3,7 +3,6 @@ import { buildNewReleaseMessage } from "../builder/build-message.ts";
 import { serialize } from "../builder/ern43/serialize.ts";
 import { attachSources } from "../builder/locate-source.ts";
 import { OriginRecorder } from "../builder/origins.ts";
-import { isBlocking } from "../finding.ts";
 import { isToldBy } from "../validate/told-by.ts";
 import { diagnose } from "../validate/xsd-diagnosis.ts";
 import type { XsdSchema } from "../validate/xsd-schema.ts";
@@ -26,17 +25,37 @@ export async function diagnoseCandidates(
   return candidates.map((candidate, index) => {
     const entry = traced[index];
     if (!entry) return candidate.findings;
-    const rules = candidate.findings.map(({ finding }) => finding).filter(isBlocking);
+    const rules = candidate.findings.filter(({ blocks }) => blocks).map(({ finding }) => finding);
     const diagnosis = entry.xml === undefined ? [] : (diagnoses.next().value ?? []);
     const fromXsd = diagnosis.filter((finding) => !isToldBy(rules, finding));
     const all = [...candidate.findings, ...staged("validate", fromXsd)];
-    const located = attachSources(
-      all.map(({ finding }) => finding),
-      entry.message,
-      entry.origins,
-    );
-    return all.map((staging, place) => ({ ...staging, finding: located[place] ?? staging.finding }));
+    return withSources(all, entry.message, entry.origins);
   });
+}
+
+/**
+ * Names the rows that the findings of a document are about, which passes although it has some.
+ *
+ * Shape: the candidate's findings, same order, each with its source cell where the release came from rows.
+ */
+export function locateFindings({ built, findings }: Candidate): readonly StagedFinding[] {
+  if (built === undefined || findings.length === 0) return findings;
+  const origins = new OriginRecorder();
+  const message = buildNewReleaseMessage(built.release(), built.envelope, origins);
+  return withSources(findings, message, origins);
+}
+
+function withSources(
+  findings: readonly StagedFinding[],
+  message: object,
+  origins: OriginRecorder,
+): readonly StagedFinding[] {
+  const located = attachSources(
+    findings.map(({ finding }) => finding),
+    message,
+    origins,
+  );
+  return findings.map((staging, place) => ({ ...staging, finding: located[place] ?? staging.finding }));
 }
 
 interface TracedMessage {

@@ -1,7 +1,7 @@
 /** One batch from loaded releases to documents and failures: the code that library and export job share. */
 import { createHash } from "node:crypto";
 import { ERROR_CODES } from "../errors.ts";
-import { type Finding, isBlocking } from "../finding.ts";
+import type { Finding } from "../finding.ts";
 import type { XsdSchema } from "../validate/xsd-schema.ts";
 import { validateBatch } from "../validate/xsd-validator.ts";
 import type { XsdVerdict } from "../validate/xsd-verdicts.ts";
@@ -13,7 +13,7 @@ import {
   type CandidateSettings,
   staged,
 } from "./build-candidates.ts";
-import { diagnoseCandidates } from "./diagnose-candidates.ts";
+import { diagnoseCandidates, locateFindings } from "./diagnose-candidates.ts";
 
 /** What every batch of a run is worked on with. */
 export interface ExportSettings extends CandidateSettings {
@@ -102,7 +102,7 @@ function toDocument(
     sha256: createHash("sha256").update(bytes).digest("hex"),
     byteLength: bytes.byteLength,
     validated,
-    warnings: candidate.findings,
+    warnings: locateFindings(candidate),
   };
 }
 
@@ -122,8 +122,7 @@ function withVerdict(candidate: Candidate, verdict: XsdVerdict | undefined): Can
 
 /** A failure always says why: a document refused by one form of the XSD and passed by the other is refused. */
 function toFailure(candidate: Candidate, findings: readonly StagedFinding[]): FailedRelease {
-  if (findings.some(({ finding }) => isBlocking(finding)))
-    return { releaseId: candidate.releaseId, findings };
+  if (findings.some(({ blocks }) => blocks)) return { releaseId: candidate.releaseId, findings };
   const disagreement: Finding = {
     code: "ERN_XSD_NO_VERDICT",
     severity: "fatal",

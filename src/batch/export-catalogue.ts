@@ -180,8 +180,18 @@ function runOptions(
   resolved: ResolvedBatchOptions,
   more: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
-  const { batchSize, batchBytes, concurrency, memoryLimitBytes, xsdDir } = resolved;
-  return { batchSize, batchBytes, concurrency, memoryLimitBytes, xsdDir, ...more };
+  const { batchSize, batchBytes, concurrency, memoryLimitBytes, xsdDir, policy } = resolved;
+  const { findings, waivedCodes } = policy;
+  return {
+    batchSize,
+    batchBytes,
+    concurrency,
+    memoryLimitBytes,
+    xsdDir,
+    findings,
+    waivedCodes: [...waivedCodes],
+    ...more,
+  };
 }
 
 function dpidsOf(parties: MessageParties): { senderDpid: string; recipientDpid: string } {

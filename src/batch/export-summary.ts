@@ -1,7 +1,6 @@
 /** What a run came to. */
 import type { MessageParties } from "../catalogue/party.ts";
 import { RunError } from "../errors.ts";
-import { isBlocking } from "../finding.ts";
 import type { BatchOutcome } from "./batch-items.ts";
 
 /** The end of a run. Units: counts are releases unless their name says otherwise. */
@@ -59,7 +58,7 @@ export class ExportTally {
       increment(this.#byProfile, profile);
     }
     for (const { findings } of outcome.failures) {
-      const codes = findings.filter(({ finding }) => isBlocking(finding)).map(({ finding }) => finding.code);
+      const codes = findings.filter(({ blocks }) => blocks).map(({ finding }) => finding.code);
       for (const code of new Set(codes)) increment(this.#byCode, code);
     }
   }

@@ -1,6 +1,6 @@
 /** Findings as a caller of the library sees them: flat, one entry per finding, with the release that it belongs to. */
 import { ERROR_CODES } from "../errors.ts";
-import { isBlocking, type Severity, type SourceCell } from "../finding.ts";
+import type { Severity, SourceCell } from "../finding.ts";
 import type { Stage } from "../db/error-rows.ts";
 import type { FailedRelease, StagedFinding } from "./batch-items.ts";
 
@@ -55,6 +55,6 @@ export function toReleaseError(id: string | undefined, { stage, finding }: Stage
 /** The findings of a failed release that keep it from being exported. */
 export function blockingErrors(failure: FailedRelease): readonly ReleaseError[] {
   return failure.findings
-    .filter(({ finding }) => isBlocking(finding))
+    .filter(({ blocks }) => blocks)
     .map((finding) => toReleaseError(failure.releaseId, finding));
 }

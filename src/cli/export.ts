@@ -7,7 +7,15 @@ import type { Database } from "../db/connect.ts";
 import type { CliCommand, CommandContext } from "./command.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { exportReport } from "./export-report.ts";
-import { flagOption, integerOption, listOption, type RawValues, sizeOption, textOption } from "./options.ts";
+import {
+  choiceOption,
+  flagOption,
+  integerOption,
+  listOption,
+  type RawValues,
+  sizeOption,
+  textOption,
+} from "./options.ts";
 import { openProgress } from "./progress-display.ts";
 import { withDatabase } from "./with-database.ts";
 
@@ -22,6 +30,7 @@ const OPTIONS = {
   concurrency: integerOption("--concurrency <n>", "batches in flight (number of CPUs)"),
   memoryLimit: textOption("--memory-limit <size>", "limit for the whole process (512MB)"),
   pageSize: integerOption("--page-size <n>", "releases read per page (1000)"),
+  findings: choiceOption("--findings <mode>", "what findings of rules do (block)", ["block", "report"]),
   xsdDir: textOption("--xsd-dir <dir>", "other XSD files, for example DDEX's own"),
   outDir: textOption("--out <dir>", "also write each document to <dir>/<release id>.xml"),
   json: flagOption("--json", "print the summary as one JSON object"),
@@ -91,6 +100,7 @@ function readOptions(values: RawValues): ExportCatalogueOptions {
     concurrency: OPTIONS.concurrency.read(values),
     memoryLimit: memoryLimit === undefined ? undefined : parseMemoryLimit(memoryLimit),
     pageSize: OPTIONS.pageSize.read(values),
+    findings: OPTIONS.findings.read(values),
     xsdDir: OPTIONS.xsdDir.read(values),
     outDir: OPTIONS.outDir.read(values),
   };

@@ -215,3 +215,43 @@ describe("buildRelease()", () => {
     });
   });
 });
+
+describe("buildBatch() with findings", () => {
+  const withoutDeals = (): CatalogueReleaseInput => cleanSingle("no-deals", { deals: [] });
+
+  test("blocks an error by default", async () => {
+    const { success, errors } = await buildBatch([withoutDeals()]);
+
+    expect(success).toEqual([]);
+    expect(errors.map(({ code }) => code)).toContain("DEAL_EXISTS");
+  });
+
+  test("reports it beside the message with findings: report", async () => {
+    const { success, errors, warnings } = await buildBatch([withoutDeals()], { findings: "report" });
+
+    expect(success.map(({ id }) => id)).toEqual(["no-deals"]);
+    expect(errors).toEqual([]);
+    expect(warnings.map(({ code, severity }) => `${code} ${severity}`)).toContain("DEAL_EXISTS error");
+  });
+
+  test("lets a waived code pass", async () => {
+    const { success } = await buildBatch([withoutDeals()], { waivedCodes: ["DEAL_EXISTS"] });
+
+    expect(success.map(({ id }) => id)).toEqual(["no-deals"]);
+  });
+
+  test("still refuses what the XSD refuses with findings: report", async () => {
+    const release = cleanSingle("no-title", { titles: [] });
+
+    const { success, errors } = await buildBatch([release], { findings: "report" });
+
+    expect(success).toEqual([]);
+    expect(errors.map(({ code }) => code)).toContain("ERN_XSD_INVALID");
+  });
+
+  test("refuses a waiver of a code that no rule has", async () => {
+    await expect(buildBatch([], { waivedCodes: ["DEAL_EXIST"] })).rejects.toMatchObject({
+      code: "ERN_CONFIG_INVALID_OPTION",
+    });
+  });
+});

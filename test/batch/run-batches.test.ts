@@ -4,6 +4,7 @@ import type { PlannedItem } from "../../src/batch/batch-items.ts";
 import type { ExportSettings } from "../../src/batch/export-batch.ts";
 import { MemoryBudget } from "../../src/batch/memory-budget.ts";
 import { runBatches, type RunBatchesOptions } from "../../src/batch/run-batches.ts";
+import { STRICT_POLICY } from "../../src/validate/blocking-policy.ts";
 import { loadXsd } from "../../src/validate/xsd-schema.ts";
 import { goneItem } from "./planned-items.ts";
 
@@ -15,6 +16,7 @@ beforeAll(async () => {
     memoryLimitBytes: 512 * 1024 ** 2,
     signal: undefined,
     message: undefined,
+    policy: STRICT_POLICY,
     now: new Date(0),
   };
 });
