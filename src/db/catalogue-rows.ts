@@ -9,7 +9,7 @@ interface Row {
   readonly table: CatalogueTable;
 }
 
-/** Rows by table name, owners before what hangs on them. */
+/** Rows by table name. */
 export type CatalogueRows = Map<string, Row[]>;
 
 /**
@@ -54,7 +54,7 @@ function collectRow(
  */
 export async function insertRows(db: Kysely<ExportTables>, rows: CatalogueRows): Promise<void> {
   await allotIds(db, rows);
-  for (const [table, ofTable] of rows) {
+  for (const [table, ofTable] of ownersFirst(rows)) {
     for (const row of ofTable) {
       for (const [column, ofOwner] of Object.entries(row.table.owner)) {
         row.values[column] = row.owner?.values[ofOwner];
@@ -67,6 +67,23 @@ export async function insertRows(db: Kysely<ExportTables>, rows: CatalogueRows):
       insert into ${name} (${columns}) overriding system value
       select ${columns} from json_populate_recordset(null::${name}, ${json}::json)`.execute(db);
   }
+}
+
+/** A table whose rows hang on rows of several others comes after all of them. */
+function ownersFirst(rows: CatalogueRows): CatalogueRows {
+  const ordered: CatalogueRows = new Map();
+  const visited = new Set<string>();
+  const visit = (table: string): void => {
+    if (visited.has(table)) return;
+    visited.add(table);
+    const ofTable = rows.get(table) ?? [];
+    for (const owner of new Set(ofTable.map((row) => row.owner?.table.table))) {
+      if (owner !== undefined) visit(owner);
+    }
+    ordered.set(table, ofTable);
+  };
+  for (const table of rows.keys()) visit(table);
+  return ordered;
 }
 
 /** A group inside another has a column more than the release's own group, so rows of one table may differ. */
