@@ -33,4 +33,12 @@ export interface MessageContext {
   readonly destination?: "live" | "test";
   /** Time of the check. */
   readonly now?: Date;
+  /** Says whether this sender has used a message id before. */
+  readonly isMessageIdUsed?: (senderDpid: string, messageId: string) => boolean;
+  /** Thread that earlier messages about this release to this recipient belong to. */
+  readonly threadId?: string;
+  /** DPIDs of the recipients that are configured. */
+  readonly knownRecipients?: ReadonlySet<string>;
+  /** Name of the message's file, without its folder. */
+  readonly fileName?: string;
 }

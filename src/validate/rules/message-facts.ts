@@ -4,8 +4,11 @@ import type {
   ReleaseProfileVersionId,
   ResourceGroup,
   ResourceGroupContentItem,
+  ResourceGroupType,
+  ResourceSubGroup,
   SoundRecording,
   SoundRecordingEdition,
+  Video,
 } from "../../builder/ern43/types.ts";
 import type { Incomplete } from "./rule.ts";
 import { siblingPath } from "./rule.ts";
@@ -16,16 +19,38 @@ export const RESOURCE_LIST_PATH = "/NewReleaseMessage/ResourceList";
 export const RELEASE_LIST_PATH = "/NewReleaseMessage/ReleaseList";
 
 const RESOURCE_KINDS = ["SoundRecording", "Video", "Image", "Text", "SheetMusic", "Software"] as const;
-type ResourceKind = (typeof RESOURCE_KINDS)[number];
+export type ResourceKind = (typeof RESOURCE_KINDS)[number];
 
 /** What rules ask of a resource; it has the same name and shape in all kinds of resources. */
 export type ResourceNode = Incomplete<
-  Pick<SoundRecording, "ResourceReference" | "DisplayArtist" | "ParentalWarningType">
+  Pick<
+    SoundRecording,
+    | "ResourceReference"
+    | "DisplayTitleText"
+    | "DisplayArtist"
+    | "Contributor"
+    | "WorkId"
+    | "ParentalWarningType"
+    | "RelatedResource"
+  > &
+    Partial<
+      Pick<
+        SoundRecording,
+        "Duration" | "HasVocalPerformance" | "IsInstrumental" | "LanguageOfPerformance" | "RecordingFormat"
+      >
+    > &
+    Partial<Pick<Video, "VideoCueSheetReference" | "ReasonForCueSheetAbsence">>
 > & {
   readonly Type?: { readonly value?: string | undefined } | undefined;
   readonly SoundRecordingEdition?: readonly EditionNode[] | undefined;
   readonly VideoEdition?: readonly EditionNode[] | undefined;
-  readonly attributes?: { readonly IsSupplemental?: boolean | undefined } | undefined;
+  readonly FirstPublicationDate?: readonly unknown[] | undefined;
+  readonly attributes?:
+    | {
+        readonly IsSupplemental?: boolean | undefined;
+        readonly ApplyClassicalProfileVariant?: boolean | undefined;
+      }
+    | undefined;
 };
 
 /** What rules ask of an edition of a sound recording or video. */
@@ -48,6 +73,17 @@ export interface ResourceFacts {
 export interface ItemFacts {
   readonly node: Incomplete<ResourceGroupContentItem>;
   readonly path: string;
+  readonly group: GroupFacts;
+}
+
+/** The release's own group, or a group inside it. */
+export interface GroupFacts {
+  readonly node: Incomplete<ResourceGroup>;
+  readonly path: string;
+  /** Absent on the release's own group. */
+  readonly type: ResourceGroupType | undefined;
+  /** Absent on the release's own group. */
+  readonly parent: GroupFacts | undefined;
 }
 
 /** Facts of one message, read once before its rules are checked. */
@@ -57,6 +93,8 @@ export interface MessageFacts {
   readonly resources: readonly ResourceFacts[];
   /** First resource of each reference. */
   readonly resourceByReference: ReadonlyMap<string, ResourceFacts>;
+  /** The release's own group and all groups in it, parents first. */
+  readonly groups: readonly GroupFacts[];
   /** Items of all groups in document order. */
   readonly items: readonly ItemFacts[];
   /** Resources that an item names. */
@@ -69,8 +107,10 @@ export interface MessageFacts {
 /** Reads the facts of a message. */
 export function readMessageFacts(message: Incomplete<NewReleaseMessage>): MessageFacts {
   const items: ItemFacts[] = [];
-  const topGroup = message.ReleaseList?.Release?.ResourceGroup;
-  if (topGroup) collectItems(topGroup, `${RELEASE_LIST_PATH}/Release/ResourceGroup`, items);
+  const groups: GroupFacts[] = [];
+  const node = message.ReleaseList?.Release?.ResourceGroup;
+  const path = `${RELEASE_LIST_PATH}/Release/ResourceGroup`;
+  if (node) collectGroup({ node, path, type: undefined, parent: undefined }, groups, items);
   const { itemReferences, bonusOnly } = readItemReferences(items);
   const resources = readResources(message, bonusOnly);
   const resourceByReference = new Map<string, ResourceFacts>();
@@ -84,9 +124,10 @@ export function readMessageFacts(message: Incomplete<NewReleaseMessage>): Messag
     profile: message.attributes?.ReleaseProfileVersionId,
     resources,
     resourceByReference,
+    groups,
     items,
     itemReferences,
-    groupLinks: linksOf(topGroup ? [topGroup] : []),
+    groupLinks: linksOf(node ? [node] : []),
     itemLinks: linksOf(items.map((item) => item.node)),
   };
 }
@@ -102,14 +143,17 @@ export function resourcesOf(
   );
 }
 
-function collectItems(group: Incomplete<ResourceGroup>, path: string, items: ItemFacts[]): void {
-  const groups = group.ResourceGroup ?? [];
-  groups.forEach((inner, index) => {
-    collectItems(inner, siblingPath(path, "ResourceGroup", groups, index), items);
+function collectGroup(group: GroupFacts, groups: GroupFacts[], items: ItemFacts[]): void {
+  groups.push(group);
+  const inner: readonly Incomplete<ResourceSubGroup>[] = group.node.ResourceGroup ?? [];
+  inner.forEach((node, index) => {
+    const path = siblingPath(group.path, "ResourceGroup", inner, index);
+    const type = node.attributes?.ResourceGroupType;
+    collectGroup({ node, path, type, parent: group }, groups, items);
   });
-  const own = group.ResourceGroupContentItem ?? [];
+  const own = group.node.ResourceGroupContentItem ?? [];
   own.forEach((node, index) => {
-    items.push({ node, path: siblingPath(path, "ResourceGroupContentItem", own, index) });
+    items.push({ node, path: siblingPath(group.path, "ResourceGroupContentItem", own, index), group });
   });
 }
 
@@ -162,7 +206,8 @@ function isSecondaryType(type: string | undefined): boolean {
   return type === "Clip" || type === "FrontCoverVideo";
 }
 
-function linksOf(
+/** Resources that groups or items link to. */
+export function linksOf(
   owners: readonly Pick<Incomplete<ResourceGroupContentItem>, "LinkedReleaseResourceReference">[],
 ): ReadonlySet<string> {
   const links = new Set<string>();
