@@ -750,7 +750,7 @@ create table catalogue.track_release (
   release_id text collate "C" not null references catalogue.release (id) on delete cascade,
   id text collate "C" not null,
   sequence integer,
-  sound_recording_id text collate "C",
+  resource_id text collate "C",
   grid text,
   icpn text,
   catalog_number text,
@@ -758,11 +758,11 @@ create table catalogue.track_release (
   ern jsonb,
   primary key (release_id, id)
 );
-create index on catalogue.track_release (sound_recording_id);
-comment on table catalogue.track_release is 'A recording of a release that is offered on its own.';
+create index on catalogue.track_release (resource_id);
+comment on table catalogue.track_release is 'A recording or video of a release that is offered on its own.';
 comment on column catalogue.track_release.id is 'Unique within the release; deals refer to it.';
-comment on column catalogue.track_release.sound_recording_id is
-  'Id of a catalogue.sound_recording of the release; no foreign key, because feeds arrive in any order.';
+comment on column catalogue.track_release.resource_id is
+  'Id of a recording or video of the release; no foreign key, because feeds arrive in any order.';
 
 create table catalogue.track_release_proprietary_id (
   id bigint generated always as identity primary key,

@@ -207,7 +207,7 @@ create view catalogue.ern_track_release as
     x.release_id, 'Release' as owner_type, x.release_id as owner_id, x.id as row_id, x.sequence,
     'catalogue.track_release' as source_table,
     'release_id=' || x.release_id || ', id=' || x.id as source_key,
-    x.sound_recording_id, x.grid, x.icpn, x.catalog_number, x.catalog_number_namespace,
+    x.resource_id, x.grid, x.icpn, x.catalog_number, x.catalog_number_namespace,
     x.ern
   from catalogue.track_release x;
 

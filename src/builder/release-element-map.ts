@@ -55,6 +55,6 @@ export const RELEASE_ELEMENT_MAP: Readonly<Record<string, KindMap>> = {
   },
   TrackRelease: {
     composites: ["TrackRelease"],
-    columns: { soundRecordingId: ["ReleaseResourceReference"], ...RELEASE_ID },
+    columns: { resourceId: ["ReleaseResourceReference"], ...RELEASE_ID },
   },
 };

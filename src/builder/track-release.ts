@@ -4,6 +4,7 @@ import { compose } from "./compose.ts";
 import { buildDisplayTitles } from "./display-titles.ts";
 import type { TrackRelease } from "./ern43/types.ts";
 import { buildGenres, buildLabelReferences, buildReleaseId } from "./main-release.ts";
+import { buildVisibilityReferences } from "./visibility.ts";
 
 /**
  * Builds a `TrackRelease`: a recording as a product of its own.
@@ -21,11 +22,12 @@ export function buildTrackRelease(
     ReleaseReference: context.references.trackRelease(track.id),
     ReleaseId: buildReleaseId(track, context),
     ...buildDisplayTitles(track.titles, context),
-    ReleaseResourceReference: context.references.resource(track.soundRecordingId),
+    ReleaseResourceReference: context.references.resource(track.resourceId),
     ReleaseLabelReference: buildLabelReferences(
       track.labels.length > 0 ? track.labels : release.labels,
       context,
     ),
     Genre: buildGenres(track.genres.length > 0 ? track.genres : release.genres, context),
+    ReleaseVisibilityReference: buildVisibilityReferences(track.id, context),
   });
 }

@@ -6,6 +6,7 @@ import { Fragment, listOf, recordBase, userDefined } from "./fields.ts";
 import { DisplayArtist, Label, MessageParties, Party, ProprietaryId } from "./party.ts";
 import { Image, SoundRecording } from "./resource.ts";
 import { DisplayArtistName, Genre, ParentalWarning, ReleaseEventDate, RightsLine, Title } from "./text.ts";
+import { Visibility } from "./visibility.ts";
 
 export const resourceLinkFields = {
   /** Id of an image of the release. */
@@ -56,8 +57,8 @@ export const ResourceGroup = ResourceGroupBase.extend({
 });
 
 export const trackReleaseFields = {
-  /** Id of the sound recording that is offered on its own. */
-  soundRecordingId: z.string(),
+  /** Id of the sound recording or video that is offered on its own. */
+  resourceId: z.string(),
   grid: z.string().optional(),
   icpn: z.string().optional(),
   catalogNumber: z.string().optional(),
@@ -124,6 +125,8 @@ export const CatalogueRelease = z.strictObject({
   resourceGroups: listOf(ResourceGroup),
   trackReleases: listOf(TrackRelease),
   deals: listOf(Deal),
+  /** When the release and its track releases may be shown; a message without deals has no place for it. */
+  visibilities: listOf(Visibility),
   /** What the reader found wrong with the rows; a blocking one keeps the release from being exported. */
   findings: listOf(z.custom<Finding>((value) => typeof value === "object" && value !== null)),
 });

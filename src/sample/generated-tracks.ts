@@ -14,7 +14,7 @@ export function generateTrackReleases(
 ): TrackReleaseInput[] {
   return recordings.map((recording, index) => ({
     id: `${releaseId}-t${String(index + 1).padStart(3, "0")}`,
-    soundRecordingId: recording.id,
+    resourceId: recording.id,
     proprietaryIds: [
       { namespace, value: `${icpn}_${recording.editions?.[0]?.resourceIds?.[0]?.isrc ?? recording.id}` },
     ],

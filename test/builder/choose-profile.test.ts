@@ -3,7 +3,7 @@ import { chooseProfile } from "../../src/builder/choose-profile.ts";
 import { makeRelease } from "../support/catalogue-release.ts";
 import { recording } from "./build-for-test.ts";
 
-const trackReleases = [{ id: "track", soundRecordingId: "recording" }];
+const trackReleases = [{ id: "track", resourceId: "recording" }];
 
 describe("chooseProfile()", () => {
   test("takes the profile that the catalogue states", () => {

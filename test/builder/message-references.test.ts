@@ -11,7 +11,7 @@ describe("allotReferences()", () => {
         parties: [{ id: "b" }, { id: "a" }],
         soundRecordings: [recording({ id: "y" }), recording({ id: "x" })],
         images: [{ id: "cover", type: "FrontCoverImage" }],
-        trackReleases: [{ id: "t", soundRecordingId: "y" }],
+        trackReleases: [{ id: "t", resourceId: "y" }],
       }),
     );
 

@@ -17,7 +17,7 @@ function built(track: NonNullable<CatalogueReleaseInput["trackReleases"]>[number
 
 describe("buildTrackRelease()", () => {
   test("takes labels and genres from the release where it has none", () => {
-    expect(built({ id: "t", soundRecordingId: "one" })).toMatchObject({
+    expect(built({ id: "t", resourceId: "one" })).toMatchObject({
       ReleaseReference: "R1",
       ReleaseResourceReference: "A1",
       ReleaseLabelReference: [{ value: "P1" }],
@@ -29,7 +29,7 @@ describe("buildTrackRelease()", () => {
   test("keeps the labels, genres and titles that it has of its own", () => {
     const track = {
       id: "t",
-      soundRecordingId: "one",
+      resourceId: "one",
       labels: [{ partyId: "harvest" }],
       genres: [{ genreText: "Pop" }],
       titles: [{ titleText: "Single Edit" }],
@@ -45,7 +45,7 @@ describe("buildTrackRelease()", () => {
   test("writes its identifiers", () => {
     const track = {
       id: "t",
-      soundRecordingId: "one",
+      resourceId: "one",
       grid: "A12425GABC1234002M",
       proprietaryIds: [{ namespace: "PADPIDA2007050901U", value: "T-1" }],
     };
@@ -57,7 +57,7 @@ describe("buildTrackRelease()", () => {
   });
 
   test("points nowhere where the recording is not there, so that REF_RESOLVES reports it", () => {
-    const message = build({ ...frame, trackReleases: [{ id: "t", soundRecordingId: "gone" }] });
+    const message = build({ ...frame, trackReleases: [{ id: "t", resourceId: "gone" }] });
 
     expect(message.ReleaseList?.TrackRelease?.[0]?.ReleaseResourceReference).toBe("A_unresolved_gone");
     expect(checkMessage(message).map(({ code }) => code)).toContain("REF_RESOLVES");

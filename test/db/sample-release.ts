@@ -7,13 +7,17 @@ const TEXTS: Readonly<Record<string, (place: number) => string>> = {
   id: (place) => `id-${place}`,
   partyId: (place) => `id-${place}`,
   resourceId: (place) => `id-${place}`,
-  soundRecordingId: (place) => `id-${place}`,
   trackReleaseId: (place) => `id-${place}`,
   startDate: () => "2024-03-08",
   endDate: () => "2025-03-07",
   startDateTime: () => "2024-03-08T00:00:00+01:00",
   endDateTime: (place) => ["2024-09-08T23:59:59+02:00", "2024-09-08T23:59:59.25"][place - 1] ?? "",
+  clipReleaseId: (place) => `id-${place}`,
+  instantGratificationResourceIds: (place) => `id-${place}`,
+  mediaFileIds: (place) => `id-${place}`,
+  latestDateForPhysicalReturns: () => "2026-03-07",
   wholesalePricePerUnit: () => "7.490",
+  bulkOrderWholesalePricePerUnit: () => "6.5",
   suggestedRetailPrice: () => "12",
 };
 

@@ -34,7 +34,7 @@ const REMARKS: Readonly<Record<string, string>> = {
   "ResourceGroup.resourceGroupType": "Needed for a group inside another; the release's own group has none",
   "ResourceGroupItem.sequenceNumber": "Counted from 1",
   "DisplayArtist.sequenceNumber": "Absent: the place in the list",
-  "TrackRelease.soundRecordingId": "`row_id` of `ern_sound_recording`; becomes its reference",
+  "TrackRelease.resourceId": "`row_id` of `ern_sound_recording` or `ern_video`; becomes its reference",
   "Title.displayTitleText": "Absent: the title followed by its displayed subtitles in brackets",
   "Title.titleText": "Also the DisplayTitleText where `display_title_text` is absent",
   "RightsLine.lineType":
