@@ -77,6 +77,58 @@ export const checkIpiNameNumber: IdentifierCheck = (value) => {
 export const checkIpn: IdentifierCheck = (value) =>
   /^[0-9]{8}$/.test(value) ? undefined : syntaxFault(value, "is not eight digits");
 
+/**
+ * Checks an ISAN: 12 hexadecimal digits as DDEX writes it, or 16 with or without their check character.
+ *
+ * Source: ISO 15706; rule 70 of docs/rules.md.
+ */
+export const checkIsan: IdentifierCheck = (value) => {
+  if (/^[A-F0-9]{12}([A-F0-9]{4})?$/.test(value)) return undefined;
+  return /^[A-F0-9]{16}[A-Z0-9]$/.test(value)
+    ? checkFault(value, mod3736(value.slice(0, -1)))
+    : syntaxFault(value, "is not 12 hexadecimal digits, nor 16 with or without a check character");
+};
+
+/** Checks a V-ISAN: 24 hexadecimal digits, or 26 characters with both check characters. Source: ISO 15706-2; rule 70. */
+export const checkVisan: IdentifierCheck = (value) => {
+  if (/^[A-F0-9]{24}$/.test(value)) return undefined;
+  return /^[A-F0-9]{16}[A-Z0-9][A-F0-9]{8}[A-Z0-9]$/.test(value)
+    ? checkFault(value, mod3736(value.slice(0, 16) + value.slice(17, -1)))
+    : syntaxFault(value, "is not 24 hexadecimal digits, nor 26 characters with both check characters");
+};
+
+/** Checks an EIDR: `10.5240/`, five groups of four hexadecimal digits, a check character. Source: EIDR; rule 70. */
+export const checkEidr: IdentifierCheck = (value) =>
+  /^10\.5240\/([A-F0-9]{4}-){5}[A-Z0-9]$/.test(value)
+    ? checkFault(value, mod3736(value.slice("10.5240/".length, -1).replaceAll("-", "")))
+    : syntaxFault(value, "is not 10.5240/, five groups of four hexadecimal digits and a check character");
+
+/** Checks an ISMN: 13 digits from 979 with the GS1 check digit. Source: ISO 10957; rule 71 of docs/rules.md. */
+export const checkIsmn: IdentifierCheck = (value) =>
+  /^979[0-9]{9}[X0-9]$/.test(value)
+    ? checkFault(value, gs1CheckDigit(value.slice(0, -1)))
+    : syntaxFault(value, "is not 13 digits from 979, without hyphens");
+
+/** Checks an ISBN: 13 digits from 978 or 979 with the GS1 check digit. Source: ISO 2108; rule 71 of docs/rules.md. */
+export const checkIsbn: IdentifierCheck = (value) =>
+  /^97[89][0-9]{9}[X0-9]$/.test(value)
+    ? checkFault(value, gs1CheckDigit(value.slice(0, -1)))
+    : syntaxFault(value, "is not 13 digits from 978 or 979, without hyphens");
+
+/** Checks an ISSN: four digits, a hyphen, three digits, a check digit or X. Source: ISO 3297; rule 71 of docs/rules.md. */
+export const checkIssn: IdentifierCheck = (value) =>
+  /^[0-9]{4}-[0-9]{3}[X0-9]$/.test(value)
+    ? checkFault(value, issnCheckCharacter(value.slice(0, 4) + value.slice(5, 8)))
+    : syntaxFault(value, "is not four digits, a hyphen, three digits and a digit or X");
+
+/** Checks a SICI: an ISSN and what follows it. Source: ANSI/NISO Z39.56; rule 71 of docs/rules.md. */
+export const checkSici: IdentifierCheck = (value) => {
+  if (!/^[0-9]{4}-[0-9]{3}[X0-9]./.test(value)) return syntaxFault(value, "is not an ISSN and more");
+  return checkIssn(value.slice(0, 9))
+    ? { kind: "check", text: "begins with an ISSN that is wrong" }
+    : undefined;
+};
+
 /** Computes the digit that completes a barcode. Shape: 7, 11, 12 or 13 digits in, one digit out. Source: GS1. */
 export function gs1CheckDigit(digits: string): string {
   const sum = weightedSum(digits, (index) => ((digits.length - index) % 2 === 1 ? 3 : 1));
@@ -115,6 +167,12 @@ export function isniCheckCharacter(digits: string): string {
 export function iswcCheckDigit(digits: string): string {
   const sum = 1 + weightedSum(digits, (index) => index + 1);
   return String((10 - (sum % 10)) % 10);
+}
+
+/** Computes the last character of an ISSN. Shape: seven digits in, a digit or `X` out. */
+function issnCheckCharacter(digits: string): string {
+  const check = (11 - (weightedSum(digits, (index) => 8 - index) % 11)) % 11;
+  return check === 10 ? "X" : String(check);
 }
 
 function mod3736(characters: string): string {

@@ -1,7 +1,9 @@
 /** Every rule that a message is checked against, and the families that check them. */
 import { dates } from "./rules/dates.ts";
 import { deals } from "./rules/deals.ts";
+import { identifierUse } from "./rules/identifier-use.ts";
 import { identifiers } from "./rules/identifiers.ts";
+import { languages } from "./rules/languages.ts";
 import { parties } from "./rules/parties.ts";
 import { profiles } from "./rules/profiles.ts";
 import { references } from "./rules/references.ts";
@@ -24,8 +26,10 @@ export const RULE_FAMILIES: readonly RuleFamily[] = [
   resourceGroups,
   resources,
   identifiers,
+  identifierUse,
   parties,
   titlesAndDefaults,
+  languages,
   texts,
   territories,
   dates,

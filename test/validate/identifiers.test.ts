@@ -1,13 +1,20 @@
 import { describe, expect, test } from "vitest";
 import {
   checkDpid,
+  checkEidr,
   checkGrid,
   checkIcpn,
   checkIpiNameNumber,
   checkIpn,
+  checkIsan,
+  checkIsbn,
+  checkIsmn,
   checkIsni,
   checkIsrc,
+  checkIssn,
   checkIswc,
+  checkSici,
+  checkVisan,
   completeDpid,
   completeIcpn,
   dpidCheckCharacter,
@@ -171,5 +178,81 @@ describe("check characters", () => {
   test("complete a barcode and a DPID in one step", () => {
     expect(completeIcpn("072064244252")).toBe("0720642442524");
     expect(completeDpid("2013020802")).toBe("PADPIDA2013020802I");
+  });
+});
+
+describe("checkIsan()", () => {
+  test.each(["00000000D07A", "00000000D07A0090", "00000000D07A0090Q"])("accepts %s", (isan) => {
+    expect(checkIsan(isan)).toBeUndefined();
+  });
+
+  test("names the check character that would fit", () => {
+    expect(checkIsan("00000000D07A0090R")).toMatchObject({ kind: "check", expected: "Q" });
+  });
+
+  test.each(["0000-0000-D07A", "00000000d07a", "00000000D07A009"])("refuses %s for its syntax", (isan) => {
+    expect(checkIsan(isan)).toMatchObject({ kind: "syntax" });
+  });
+});
+
+describe("checkVisan()", () => {
+  test.each(["00000000D07A009000000000", "00000000D07A0090Q00000000X"])("accepts %s", (visan) => {
+    expect(checkVisan(visan)).toBeUndefined();
+  });
+
+  test("names the check character that would fit", () => {
+    expect(checkVisan("00000000D07A0090Q00000000Y")).toMatchObject({ kind: "check", expected: "X" });
+  });
+
+  test("refuses an ISAN", () => {
+    expect(checkVisan("00000000D07A0090")).toMatchObject({ kind: "syntax" });
+  });
+});
+
+describe("checkEidr()", () => {
+  test("accepts an EIDR with its check character", () => {
+    expect(checkEidr("10.5240/7791-8534-2C23-9030-8610-5")).toBeUndefined();
+  });
+
+  test("names the check character that would fit", () => {
+    expect(checkEidr("10.5240/7791-8534-2C23-9030-8610-6")).toMatchObject({ kind: "check", expected: "5" });
+  });
+
+  test("refuses an EIDR without its hyphens", () => {
+    expect(checkEidr("10.5240/779185342C23903086105")).toMatchObject({ kind: "syntax" });
+  });
+});
+
+describe("checkIsmn() and checkIsbn()", () => {
+  test("accept numbers with their check digit", () => {
+    expect(checkIsmn("9790060115615")).toBeUndefined();
+    expect(checkIsbn("9780306406157")).toBeUndefined();
+  });
+
+  test("name the check digit that would fit", () => {
+    expect(checkIsmn("9790060115616")).toMatchObject({ kind: "check", expected: "5" });
+    expect(checkIsbn("978030640615X")).toMatchObject({ kind: "check", expected: "7" });
+  });
+
+  test("refuse numbers of the time before 13 digits", () => {
+    expect(checkIsmn("M060115615")).toMatchObject({ kind: "syntax" });
+    expect(checkIsbn("0306406152")).toMatchObject({ kind: "syntax" });
+  });
+});
+
+describe("checkIssn() and checkSici()", () => {
+  test.each(["0317-8471", "2434-561X"])("accept %s", (issn) => {
+    expect(checkIssn(issn)).toBeUndefined();
+    expect(checkSici(`${issn}(19950221)`)).toBeUndefined();
+  });
+
+  test("name the check digit that would fit", () => {
+    expect(checkIssn("0317-8472")).toMatchObject({ kind: "check", expected: "1" });
+    expect(checkSici("0317-8472(1995)")).toMatchObject({ kind: "check" });
+  });
+
+  test("refuse what is too short", () => {
+    expect(checkIssn("03178471")).toMatchObject({ kind: "syntax" });
+    expect(checkSici("0317-8471")).toMatchObject({ kind: "syntax" });
   });
 });

@@ -20,7 +20,7 @@ describe("RULES", () => {
   test.each(RULES.map((rule) => [rule.code, rule] as const))(
     "say in %s what holds and what to do",
     (_code, rule) => {
-      expect(rule.code).toMatch(/^[A-Z]{2,4}(_[A-Z]+)+$/);
+      expect(rule.code).toMatch(/^[A-Z]{2,7}(_[A-Z]+)+$/);
       expect(rule.checks).toMatch(/^[A-Z].*[^.]$/);
       expect(rule.hint).toMatch(
         /^(Add|Choose|Correct|Fill|Give|Keep|Let|Link|Make|Mark|Merge|Name|Number|Place|Refer|Remove|Replace|Write) /,

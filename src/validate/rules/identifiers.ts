@@ -3,13 +3,20 @@ import type { WalkCursor } from "../../builder/ern43/walk.ts";
 import type { IdentifierCheck } from "../identifiers.ts";
 import {
   checkDpid,
+  checkEidr,
   checkGrid,
   checkIcpn,
   checkIpiNameNumber,
   checkIpn,
+  checkIsan,
+  checkIsbn,
+  checkIsmn,
   checkIsni,
   checkIsrc,
+  checkIssn,
   checkIswc,
+  checkSici,
+  checkVisan,
 } from "../identifiers.ts";
 import type { CheckContext, Rule, RuleFamily, ValueCheck } from "./rule.ts";
 
@@ -83,6 +90,23 @@ const ipiOrIpn: Rule = {
   source: "ERN 4.3 XSD, IpiNameNumber; CISAC",
   hint: "Correct the number; keep its leading zeros",
 };
+const isanVisanEidr: Rule = {
+  ...SYNTAX,
+  code: "ID_ISAN_VISAN_EIDR",
+  number: 70,
+  checks:
+    "An ISAN, V-ISAN or EIDR has the digits of its standard and its check character fits where it is given",
+  source: "ISO 15706; EIDR; DDEX Schematron 2.1, 1007 and 1008",
+  hint: "Correct the identifier of the audio-visual work; leave out hyphens, except in an EIDR",
+};
+const ismnIsbnIssnSici: Rule = {
+  ...SYNTAX,
+  code: "ID_ISMN_ISBN_ISSN_SICI",
+  number: 71,
+  checks: "An ISMN, ISBN, ISSN or SICI has the digits of its standard and its check digit fits",
+  source: "ERN 4.3, text of ResourceId; DDEX Schematron 2.1, 1004 to 1006 and 1009",
+  hint: "Correct the number of the printed work; only ISSN and SICI are written with a hyphen",
+};
 const noEmptyId: Rule = {
   code: "REL_ID_NO_EMPTY",
   number: 19,
@@ -96,7 +120,19 @@ const noEmptyId: Rule = {
 
 /** Identifiers of header, parties, resources, works and releases. */
 export const identifiers: RuleFamily = {
-  rules: [headerDpid, noEmptyId, isrc, icpn, grid, dpid, isni, iswc, ipiOrIpn],
+  rules: [
+    headerDpid,
+    noEmptyId,
+    isrc,
+    icpn,
+    grid,
+    dpid,
+    isni,
+    iswc,
+    ipiOrIpn,
+    isanVisanEidr,
+    ismnIsbnIssnSici,
+  ],
   values: {
     PartyId: identifierCheck(headerDpid, checkDpid),
     ISRC: identifierCheck(isrc, checkIsrc),
@@ -107,6 +143,13 @@ export const identifiers: RuleFamily = {
     ISWC: identifierCheck(iswc, checkIswc),
     IpiNameNumber: identifierCheck(ipiOrIpn, checkIpiNameNumber),
     IPN: identifierCheck(ipiOrIpn, checkIpn),
+    ISAN: identifierCheck(isanVisanEidr, checkIsan),
+    VISAN: identifierCheck(isanVisanEidr, checkVisan),
+    EIDR: identifierCheck(isanVisanEidr, checkEidr),
+    ISMN: identifierCheck(ismnIsbnIssnSici, checkIsmn),
+    ISBN: identifierCheck(ismnIsbnIssnSici, checkIsbn),
+    ISSN: identifierCheck(ismnIsbnIssnSici, checkIssn),
+    SICI: identifierCheck(ismnIsbnIssnSici, checkSici),
     CatalogNumber: checkNotEmpty,
     ProprietaryId: checkNotEmpty,
   },

@@ -1,5 +1,5 @@
-/** Rules of texts: characters, surrounding white space, emptiness, language codes. */
-import { ELEMENT_TABLE, SIMPLE_TYPES } from "../../builder/ern43/element-table.ts";
+/** Rules of texts: characters, surrounding white space, emptiness, length, markup. */
+import { ELEMENT_TABLE } from "../../builder/ern43/element-table.ts";
 import type { WalkCursor } from "../../builder/ern43/walk.ts";
 import { isInReleaseOrResourceId } from "./identifiers.ts";
 import type { CheckContext, Rule, RuleFamily } from "./rule.ts";
@@ -13,16 +13,6 @@ const notEmpty: Rule = {
   source: "ERN 4.3 XSD allows it; recipients do not",
   fileStatus: "MetadataMissing",
   hint: "Fill the text, or leave the record out",
-};
-const languageCode: Rule = {
-  code: "LANG_CODE",
-  number: 88,
-  severity: "fatal",
-  profiles: "all",
-  checks: "A language is written as language[-script][-region][-variant] with hyphens",
-  source: "ERN 4.3 XSD, LanguageAndScriptCode; BCP 47",
-  fileStatus: "NewReleaseMessageInvalid",
-  hint: "Write the language as in en, zh-Hant-TW or es-419",
 };
 const forbiddenCharacter: Rule = {
   code: "TXT_FORBIDDEN_CHARACTER",
@@ -55,10 +45,63 @@ const untrimmed: Rule = {
   hint: "Remove the white space around the text",
 };
 
-const LANGUAGE =
-  /^[a-zA-Z]{2,3}(-[a-zA-Z]+)?(-[a-zA-Z]{2}|-[0-9]{3})?(-[a-zA-Z][a-zA-Z0-9]{4}[a-zA-Z0-9]*)?$/;
-// Without the flag `u` each half of a surrogate pair counts.
-const UNUSUAL = /[^\t\n\r -\uD7FF\uE000-\uFFFD]/;
+const lengthLimit: Rule = {
+  code: "LEN_LIMITS",
+  number: 96,
+  severity: "warning",
+  profiles: "all",
+  checks: "No text is longer than the recipient takes: DDEX itself sets no limit",
+  source: "DDEX knowledge base, field length and precision",
+  fileStatus: "FileOK",
+  hint: "Write the text shorter, or agree on a longer one with the recipient",
+  needs: ["recipient"],
+};
+const notComposed: Rule = {
+  code: "TXT_NOT_COMPOSED",
+  number: 97,
+  severity: "warning",
+  profiles: "all",
+  checks: "Letters with accents are written as one character (Unicode form NFC)",
+  source: "House rule; Unicode Standard Annex 15",
+  fileStatus: "FileOK",
+  hint: "Replace the text by its composed form, as normalize(…, NFC) of PostgreSQL writes it",
+};
+const markup: Rule = {
+  code: "TXT_MARKUP",
+  number: 97,
+  severity: "error",
+  profiles: "all",
+  checks: "No text holds tags or character references: they would be shown as they stand",
+  source: "House rule",
+  fileStatus: "NewReleaseMessageInvalid",
+  hint: "Remove the tags, and write & and < as they are",
+};
+const emoji: Rule = {
+  code: "TXT_EMOJI",
+  number: 97,
+  severity: "error",
+  profiles: "all",
+  checks: "No text holds an emoji where the recipient refuses them",
+  source: "House rule",
+  fileStatus: "NewReleaseMessageInvalid",
+  hint: "Remove the emoji from the text",
+  needs: ["recipient"],
+};
+const sentinel: Rule = {
+  code: "UNKNOWN_SENTINELS",
+  number: 98,
+  severity: "error",
+  profiles: "all",
+  checks: "No value says that it is unknown: #unknown#, 9999-01-01 and PT99H01M01S need an agreement",
+  source: "ERN 4.3 part 1, 6.10",
+  fileStatus: "MetadataMissing",
+  hint: "Fill the value, or leave it out",
+};
+
+/** Everything but plain text below the first combining mark; `<` and `&` may begin markup. */
+const UNUSUAL = /[^\t\n\r -%'-;=-\u02FF]/;
+const MARKUP = /<\/?[a-z][^<>]*>|&(?:amp|lt|gt|quot|apos|nbsp|#[0-9]+|#x[0-9a-f]+);/i;
+const EMOJI = /\p{Emoji_Presentation}|\uFE0F/u;
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uD800-\uDFFF\uE000-\uFFFD]/;
 
 /** Types of elements that hold text of any kind. */
@@ -71,9 +114,25 @@ const FREE_TEXT_TYPES = new Set([
 
 /** Texts of elements and attributes. */
 export const texts: RuleFamily = {
-  rules: [notEmpty, languageCode, forbiddenCharacter, illFormed, untrimmed],
+  rules: [
+    notEmpty,
+    lengthLimit,
+    forbiddenCharacter,
+    illFormed,
+    untrimmed,
+    notComposed,
+    markup,
+    emoji,
+    sentinel,
+  ],
   eachValue: (cursor, value, context) => {
-    if (typeof value !== "string" || !isSuspicious(value)) return;
+    if (typeof value !== "string") return;
+    const limit = context.known.recipient?.maxTextLength;
+    if (limit !== undefined) checkLength(cursor, value, limit, context);
+    if (isSentinel(value)) {
+      context.report(sentinel, cursor.path(), `${cursor.name} says that it is unknown`, value);
+    }
+    if (!isSuspicious(value)) return;
     if (value.trim() !== "") {
       checkCharacters(value, cursor.name, () => cursor.path(), context);
     } else if (FREE_TEXT_TYPES.has(cursor.typeName) && !isReportedAsIdentifier(cursor)) {
@@ -84,17 +143,6 @@ export const texts: RuleFamily = {
     if (typeof value !== "string" || !isSuspicious(value) || value === "") return;
     checkCharacters(value, attributeName, () => `${owner.path()}/@${attributeName}`, context);
   },
-  values: Object.fromEntries(
-    languageElements().map((name) => [
-      name,
-      (cursor, value, context) => checkLanguage(String(value), cursor.name, () => cursor.path(), context),
-    ]),
-  ),
-  attributes: {
-    LanguageAndScriptCode: (owner, attributeName, value, context) => {
-      checkLanguage(String(value), attributeName, () => `${owner.path()}/@${attributeName}`, context);
-    },
-  },
 };
 
 /** Finds every text that needs a closer look. */
@@ -102,16 +150,14 @@ function isSuspicious(value: string): boolean {
   return value === "" || value.trim() !== value || UNUSUAL.test(value);
 }
 
-/** Elements whose text is a language: those with the pattern of one. */
-function languageElements(): readonly string[] {
-  const names = new Set<string>();
-  for (const entry of Object.values(ELEMENT_TABLE)) {
-    for (const child of entry.children) {
-      const simple = SIMPLE_TYPES[ELEMENT_TABLE[child.type]?.content ?? child.type];
-      if (simple?.patterns.some((pattern) => pattern.startsWith("[a-zA-Z]{2,3}(-"))) names.add(child.name);
-    }
-  }
-  return [...names];
+function isSentinel(value: string): boolean {
+  return value === "#unknown#" || value === "PT99H01M01S" || value.startsWith("9999-01-01");
+}
+
+function checkLength(cursor: WalkCursor, value: string, limit: number, context: CheckContext): void {
+  if (value.length <= limit || !FREE_TEXT_TYPES.has(cursor.typeName)) return;
+  const text = `${cursor.name} has ${value.length} characters, ${value.length - limit} more than the recipient takes`;
+  context.report(lengthLimit, cursor.path(), text, value);
 }
 
 function isReportedAsIdentifier(cursor: WalkCursor): boolean {
@@ -122,11 +168,6 @@ function isReportedAsIdentifier(cursor: WalkCursor): boolean {
     cursor.name === "IPN" ||
     cursor.name === "DPID"
   );
-}
-
-function checkLanguage(value: string, name: string, path: () => string, context: CheckContext): void {
-  if (LANGUAGE.test(value)) return;
-  context.report(languageCode, path(), `${name} is not a language code`, value);
 }
 
 function checkCharacters(value: string, name: string, path: () => string, context: CheckContext): void {
@@ -140,5 +181,17 @@ function checkCharacters(value: string, name: string, path: () => string, contex
   }
   if (value.trim() !== value) {
     context.report(untrimmed, path(), `${name} begins or ends with white space`, value);
+  }
+  checkHygiene(value, name, path, context);
+}
+
+function checkHygiene(value: string, name: string, path: () => string, context: CheckContext): void {
+  if (value.normalize("NFC") !== value) {
+    context.report(notComposed, path(), `${name} holds a letter in pieces`, value);
+  }
+  const found = MARKUP.exec(value)?.[0];
+  if (found !== undefined) context.report(markup, path(), `${name} holds the markup ${found}`, value);
+  if (context.known.recipient?.allowsEmoji === false && EMOJI.test(value)) {
+    context.report(emoji, path(), `${name} holds an emoji`, value);
   }
 }

@@ -11,6 +11,10 @@ const PARTY_ID_PATH = "/NewReleaseMessage/PartyList/Party[1]/PartyId";
 const RECORDING = ["ResourceList", "SoundRecording", 0];
 const RECORDING_PATH = "/NewReleaseMessage/ResourceList/SoundRecording[1]";
 
+function related(id: Readonly<Record<string, string>>): unknown {
+  return { ResourceRelationshipType: "IsRelatedTo", ResourceId: id };
+}
+
 const FAULTS: Readonly<Record<string, Fault>> = {
   "a sender's DPID with another check character": {
     code: "HDR_DPID_SYNTAX",
@@ -84,6 +88,21 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     code: "ID_IPI_IPN",
     path: `${PARTY_ID_PATH}/IPN`,
     change: [[...PARTY_ID, "IPN"], "1000123A"],
+  },
+  "a V-ISAN with a wrong check character": {
+    code: "ID_ISAN_VISAN_EIDR",
+    path: `${RECORDING_PATH}/RelatedResource/ResourceId/VISAN`,
+    change: [[...RECORDING, "RelatedResource", 0], related({ VISAN: "00000000D07A0090Q00000000Y" })],
+  },
+  "an ISAN that is too short": {
+    code: "ID_ISAN_VISAN_EIDR",
+    path: `${RECORDING_PATH}/RelatedResource/ResourceId/ISAN`,
+    change: [[...RECORDING, "RelatedResource", 0], related({ ISAN: "00000000D07" })],
+  },
+  "an ISBN of ten digits": {
+    code: "ID_ISMN_ISBN_ISSN_SICI",
+    path: `${RECORDING_PATH}/RelatedResource/ResourceId/ISBN`,
+    change: [[...RECORDING, "RelatedResource", 0], related({ ISBN: "0306406152" })],
   },
 };
 
