@@ -1,5 +1,6 @@
 /** What a build needs besides the release: everything that would otherwise come from a clock or a random source. */
 import type { MessageParties } from "../catalogue/party.ts";
+import type { Visibility } from "../catalogue/visibility.ts";
 import type { MessageReferences } from "./message-references.ts";
 import type { OriginRecorder } from "./origins.ts";
 
@@ -15,6 +16,8 @@ export interface MessageEnvelope {
 /** Passed to the builder of every composite. */
 export interface BuildContext {
   readonly references: MessageReferences;
+  /** What the message says of visibility. */
+  readonly visibilities: readonly Visibility[];
   /** Notes which record each composite came from; absent on the fast path. */
   readonly origins: OriginRecorder | undefined;
 }

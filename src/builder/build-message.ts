@@ -14,6 +14,7 @@ import { from, type OriginRecorder } from "./origins.ts";
 import { buildPartyList } from "./party-list.ts";
 import { buildSoundRecording } from "./sound-recording.ts";
 import { buildTrackRelease } from "./track-release.ts";
+import { visibilitiesFor } from "./visibility.ts";
 
 /**
  * Builds the NewReleaseMessage of a release.
@@ -28,7 +29,11 @@ export function buildNewReleaseMessage(
   envelope: MessageEnvelope,
   origins?: OriginRecorder,
 ): NewReleaseMessage {
-  const context: BuildContext = { references: allotReferences(release), origins };
+  const context: BuildContext = {
+    references: allotReferences(release),
+    visibilities: visibilitiesFor(release, envelope.parties.recipient.dpid),
+    origins,
+  };
   const profile = chooseProfile(release);
   return from(origins, "Release", release, {
     MessageHeader: buildMessageHeader(envelope, context),

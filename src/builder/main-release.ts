@@ -23,6 +23,7 @@ import { buildResourceGroup } from "./resource-group.ts";
 import { buildCLines, buildCourtesyLines, buildPLines } from "./rights-lines.ts";
 import { buildCatalogNumber } from "./sound-recording.ts";
 import { userDefinedAttributes } from "./user-defined.ts";
+import { buildVisibilityReferences } from "./visibility.ts";
 
 /** Builds the main `Release`, R0. Source: ERN 4.3 `Release`. */
 export function buildMainRelease(
@@ -48,6 +49,7 @@ export function buildMainRelease(
     Genre: buildGenres(release.genres, context),
     ReleaseDate: buildReleaseDates("ReleaseDate", release.dates, context),
     OriginalReleaseDate: buildReleaseDates("OriginalReleaseDate", release.dates, context),
+    ReleaseVisibilityReference: buildVisibilityReferences(undefined, context),
     ParentalWarningType: buildParentalWarnings(release.parentalWarnings, context),
     IsSingleArtistCompilation: release.isSingleArtistCompilation,
     IsMultiArtistCompilation: release.isMultiArtistCompilation,

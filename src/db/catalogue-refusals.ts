@@ -22,7 +22,9 @@ const TYPED_FIELDS: Readonly<
   endDate: { is: "an ISO 8601 date", fits: isDate },
   startDateTime: { is: "an ISO 8601 date-time", fits: isDateTime },
   endDateTime: { is: "an ISO 8601 date-time", fits: isDateTime },
+  latestDateForPhysicalReturns: { is: "an ISO 8601 date", fits: isDate },
   wholesalePricePerUnit: { is: "a decimal number", fits: (text) => DECIMAL.test(text) },
+  bulkOrderWholesalePricePerUnit: { is: "a decimal number", fits: (text) => DECIMAL.test(text) },
   suggestedRetailPrice: { is: "a decimal number", fits: (text) => DECIMAL.test(text) },
 };
 
@@ -30,7 +32,7 @@ const TYPED_FIELDS: Readonly<
 const NOT_STORED: ReadonlySet<string> = new Set(["message", "findings"]);
 
 /** Records whose ids are keys of a table. */
-const LISTS_WITH_IDS = ["parties", "soundRecordings", "images", "trackReleases"] as const;
+const LISTS_WITH_IDS = ["parties", "soundRecordings", "images", "trackReleases", "visibilities"] as const;
 
 /** Finds everything in a release that PostgreSQL cannot hold. */
 export function findRefusals(releaseId: string, release: CatalogueRecord): readonly CatalogueRefusal[] {

@@ -1,5 +1,4 @@
 /** Tables of a release and of what belongs to it alone. */
-import { dealFields, dealPriceFields, dealTermFields, dealTerritoryFields } from "../catalogue/deal.ts";
 import {
   releaseFields,
   resourceGroupFields,
@@ -7,11 +6,11 @@ import {
   resourceLinkFields,
   trackReleaseFields,
 } from "../catalogue/release.ts";
+import { DEAL_TABLE, VISIBILITY_TABLE } from "./catalogue-deal-tables.ts";
 import {
   child,
   columnsOf,
   credits,
-  ERN,
   genres,
   GIVEN_ID,
   labels,
@@ -27,7 +26,6 @@ import {
 const OF_RELEASE: Owner = { release_id: "id" };
 const OF_GROUP: Owner = { group_id: "id" };
 const OF_TRACK_RELEASE: Owner = { release_id: "release_id", track_release_id: "id" };
-const OF_DEAL: Owner = { deal_id: "id" };
 
 const GROUP_CHILDREN: readonly CatalogueTable[] = [
   titles("resource_group", OF_GROUP),
@@ -48,29 +46,6 @@ const INNER_GROUP: CatalogueTable = {
   },
 };
 const WITH_INNER_GROUPS: readonly CatalogueTable[] = [...GROUP_CHILDREN, INNER_GROUP];
-
-const DEAL_PERIOD: CatalogueTable = {
-  table: "deal_period",
-  property: "periods",
-  owner: OF_DEAL,
-  columns: [
-    { column: "start_date", valueOf: (period) => period["startDate"] ?? null },
-    { column: "end_date", valueOf: (period) => period["endDate"] ?? null },
-    { column: "start_date_time", valueOf: (period) => splitDateTime(period["startDateTime"]).clock },
-    { column: "start_time_zone_offset", valueOf: (period) => splitDateTime(period["startDateTime"]).offset },
-    { column: "end_date_time", valueOf: (period) => splitDateTime(period["endDateTime"]).clock },
-    { column: "end_time_zone_offset", valueOf: (period) => splitDateTime(period["endDateTime"]).offset },
-    ERN,
-  ],
-  children: [],
-};
-
-/** What the clock shows and its time zone, apart: PostgreSQL would turn the one into the session's zone. */
-function splitDateTime(value: unknown): { readonly clock: string | null; readonly offset: string | null } {
-  const text = typeof value === "string" ? value : "";
-  const offset = /(?:Z|[+-]\d\d:\d\d)$/.exec(text.slice(text.indexOf("T")))?.[0] ?? "";
-  return { clock: text.slice(0, text.length - offset.length) || null, offset: offset || null };
-}
 
 /** A release and what belongs to it alone. */
 export const RELEASE_TABLE: CatalogueTable = {
@@ -104,11 +79,7 @@ export const RELEASE_TABLE: CatalogueTable = {
         genres("track_release", OF_TRACK_RELEASE),
       ],
     },
-    child("deals", "deal", OF_RELEASE, dealFields, [
-      child("territories", "deal_territory", OF_DEAL, dealTerritoryFields),
-      DEAL_PERIOD,
-      child("terms", "deal_term", OF_DEAL, dealTermFields),
-      child("prices", "deal_price", OF_DEAL, dealPriceFields),
-    ]),
+    DEAL_TABLE,
+    VISIBILITY_TABLE,
   ],
 };

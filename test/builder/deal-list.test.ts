@@ -7,8 +7,8 @@ import { build, ENVELOPE } from "./build-for-test.ts";
 type DealInput = NonNullable<CatalogueReleaseInput["deals"]>[number];
 
 const trackReleases = [
-  { id: "t1", soundRecordingId: "one" },
-  { id: "t2", soundRecordingId: "two" },
+  { id: "t1", resourceId: "one" },
+  { id: "t2", resourceId: "two" },
 ];
 
 function releaseDeals(deals: readonly DealInput[]): readonly ReleaseDeal[] | undefined {
@@ -27,25 +27,29 @@ describe("buildDealList()", () => {
 
   test("writes deals of every recipient and of this one only", () => {
     const deals = releaseDeals([
-      { dealReference: "all" },
-      { dealReference: "other", recipientDpid: "PADPIDA2014120301U" },
-      { dealReference: "own", recipientDpid: ENVELOPE.parties.recipient.dpid },
+      { dealReferences: ["all"] },
+      { dealReferences: ["other"], recipientDpid: "PADPIDA2014120301U" },
+      { dealReferences: ["own"], recipientDpid: ENVELOPE.parties.recipient.dpid },
     ]);
 
     expect(deals?.flatMap(({ Deal }) => Deal.map((deal) => deal.DealReference))).toEqual([["all"], ["own"]]);
   });
 
   test("writes a deal for the main release, for it and its track releases, or for one track release", () => {
-    const deals = releaseDeals([{}, { includesTrackReleases: true }, { trackReleaseId: "t2" }]);
+    const deals = releaseDeals([
+      { dealReferences: ["main"] },
+      { dealReferences: ["all"], includesTrackReleases: true },
+      { dealReferences: ["track"], trackReleaseId: "t2" },
+    ]);
 
     expect(deals?.map((deal) => deal.DealReleaseReference)).toEqual([["R0"], ["R0", "R1", "R2"], ["R2"]]);
   });
 
   test("puts deals for the same releases together, in the order in which they are first met", () => {
     const deals = releaseDeals([
-      { dealReference: "a", trackReleaseId: "t1" },
-      { dealReference: "b" },
-      { dealReference: "c", trackReleaseId: "t1" },
+      { dealReferences: ["a"], trackReleaseId: "t1" },
+      { dealReferences: ["b"] },
+      { dealReferences: ["c"], trackReleaseId: "t1" },
     ]);
 
     expect(

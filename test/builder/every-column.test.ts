@@ -13,6 +13,7 @@ const WITHOUT_EFFECT: ReadonlySet<string> = new Set([
   "soundRecordings.0.id",
   "images.0.id",
   "trackReleases.0.id",
+  "visibilities.0.id",
   // A deal for one track release is for no other.
   "deals.0.includesTrackReleases",
   // ERN has no place for these; docs/mapping.md says so.
@@ -20,13 +21,19 @@ const WITHOUT_EFFECT: ReadonlySet<string> = new Set([
   "soundRecordings.0.lines.0.company",
   "soundRecordings.0.dates.0.isApproximate",
   "deals.0.terms.0.isDiscoverable",
+  "visibilities.0.releaseDisplayStartDateTime",
+  "visibilities.0.coverArtPreviewStartDateTime",
 ]);
 
-/** A release in which every field of the contract has a value, and its deals are for the recipient. */
+/** A release in which every field of the contract has a value, and its deals and visibilities are for the recipient. */
 function completeRelease(): CatalogueRelease {
   const release = makeSampleRelease("r1");
   const recipientDpid = ENVELOPE.parties.recipient.dpid;
-  return { ...release, deals: release.deals.map((deal) => ({ ...deal, recipientDpid })) };
+  return {
+    ...release,
+    deals: release.deals.map((deal) => ({ ...deal, recipientDpid })),
+    visibilities: release.visibilities.map((visibility) => ({ ...visibility, recipientDpid })),
+  };
 }
 
 function xmlOf(release: CatalogueRelease): string {
