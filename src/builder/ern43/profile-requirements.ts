@@ -214,3 +214,12 @@ export const PROFILE_REQUIREMENTS: Readonly<Record<ReleaseProfileVersionId, Prof
     releaseTypes: ["DjMix", "PlayList", "UserDefined"],
   },
 };
+
+/** Finds what a profile asks for; nothing for a name that is no profile. */
+export function requirementsOf(profile: string | undefined): ProfileRequirements | undefined {
+  return profile !== undefined && isProfile(profile) ? PROFILE_REQUIREMENTS[profile] : undefined;
+}
+
+function isProfile(name: string): name is ReleaseProfileVersionId {
+  return Object.hasOwn(PROFILE_REQUIREMENTS, name);
+}

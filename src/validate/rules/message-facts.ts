@@ -1,4 +1,6 @@
 /** What many rules ask of a message: its profile, its resources, and where its group tree names them. */
+import type { ProfileRequirements } from "../../builder/ern43/profile-requirements.ts";
+import { requirementsOf } from "../../builder/ern43/profile-requirements.ts";
 import type {
   NewReleaseMessage,
   ReleaseProfileVersionId,
@@ -90,6 +92,8 @@ export interface GroupFacts {
 export interface MessageFacts {
   readonly message: Incomplete<NewReleaseMessage>;
   readonly profile: ReleaseProfileVersionId | undefined;
+  /** What the profile asks for. */
+  readonly requirements: ProfileRequirements | undefined;
   readonly resources: readonly ResourceFacts[];
   /** First resource of each reference. */
   readonly resourceByReference: ReadonlyMap<string, ResourceFacts>;
@@ -122,6 +126,7 @@ export function readMessageFacts(message: Incomplete<NewReleaseMessage>): Messag
   return {
     message,
     profile: message.attributes?.ReleaseProfileVersionId,
+    requirements: requirementsOf(message.attributes?.ReleaseProfileVersionId),
     resources,
     resourceByReference,
     groups,

@@ -48,6 +48,8 @@ export interface Rule {
   readonly hint: string;
   /** Facts beyond the message that the rule needs; without them it is silent. */
   readonly needs?: readonly (keyof MessageContext)[];
+  /** Where the rule looks when it is not only the tree of a message. */
+  readonly where?: "text";
 }
 
 /** A composite that may lack what its type requires: the builder builds what is there. */
@@ -94,6 +96,10 @@ export type AttributeCheck = (
   context: CheckContext,
 ) => void;
 
+/** Takes a finding in the text of a message. Units: `line` counts from 1. */
+export type TextReport = (rule: Rule, path: string, text: string, line: number) => void;
+export type TextCheck = (xml: string, report: TextReport) => void;
+
 /** Rules that look at the same parts of a message, and their checks. */
 export interface RuleFamily {
   readonly rules: readonly Rule[];
@@ -109,6 +115,8 @@ export interface RuleFamily {
   readonly eachAttribute?: AttributeCheck;
   /** Check of the message as a whole, after the walk. */
   readonly message?: (context: CheckContext) => void;
+  /** Check of the text that a message is read from. */
+  readonly text?: TextCheck;
 }
 
 /** Gives a check its node with a type. */
