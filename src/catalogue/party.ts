@@ -49,10 +49,15 @@ export const displayArtistFields = {
   partyId: z.string(),
   /** Allowed value of DisplayArtistRole, for example `MainArtist` or `FeaturedArtist`. */
   displayArtistRole: z.string(),
+  ...userDefined,
   /** Position in the credit, counted from 1. */
   sequenceNumber: z.int().optional(),
   /** Allowed values of ContributorRole. */
   artisticRoles: listOf(z.string()),
+  /** Whether the title names the artist. */
+  isDisplayedInTitle: z.boolean().optional(),
+  /** What stands before the artist in the title, for example `feat.`. */
+  titlePrefix: z.string().optional(),
 };
 export const DisplayArtist = z.strictObject({ ...recordBase, ...displayArtistFields });
 export type DisplayArtist = z.infer<typeof DisplayArtist>;
@@ -74,6 +79,8 @@ export const labelFields = {
   partyId: z.string(),
   /** Allowed value of LabelType, for example `DisplayLabel`. */
   labelType: z.string().optional(),
+  /** DPID of the party that decides who may see the label. */
+  accessControlParty: z.string().optional(),
   ...userDefined,
   ...localisation,
 };
@@ -90,11 +97,32 @@ export const MessagingParty = z.strictObject({
 });
 export type MessagingParty = z.infer<typeof MessagingParty>;
 
+/** A party that a message passed through on its way. */
+export const MessageIntermediary = z.strictObject({
+  ...MessagingParty.shape,
+  /** ISO 8601 date-time with an offset at which it had the message; absent: the instant of the message. */
+  handledAt: z.string().optional(),
+});
+export type MessageIntermediary = z.infer<typeof MessageIntermediary>;
+
+/**
+ * What a NewReleaseMessage is to its recipient: the first of its release, an update that replaces all before it, or a
+ * takedown, which has no deal or none that has not ended.
+ */
+export const MessageKind = z.enum(["first", "update", "takedown"]);
+export type MessageKind = z.infer<typeof MessageKind>;
+
 /** Who sends a message to whom, and whether the recipient may act on it. */
 export const MessageParties = z.strictObject({
   sender: MessagingParty,
   recipient: MessagingParty,
+  /** Further recipients of the very same message; the thread is the first recipient's. */
+  alsoTo: z.array(MessagingParty).optional(),
   sentOnBehalfOf: MessagingParty.optional(),
+  /** Parties that the message passed through, in that order: MessageAuditTrail. */
+  intermediaries: z.array(MessageIntermediary).optional(),
   messageControlType: z.enum(["LiveMessage", "TestMessage"]),
+  /** Absent: `first` in the library, which knows no history; the export job finds it out and takes no heed of this. */
+  kind: MessageKind.optional(),
 });
 export type MessageParties = z.infer<typeof MessageParties>;

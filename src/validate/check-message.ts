@@ -1,6 +1,7 @@
 import type { ChildPlan, CompositePlan } from "../builder/ern43/composite-plan.ts";
 import { ROOT_PLANS } from "../builder/ern43/composite-plan.ts";
-import type { NewReleaseMessage } from "../builder/ern43/types.ts";
+import type { RootName } from "../builder/ern43/element-table-types.ts";
+import type { NewReleaseMessage, PurgeReleaseMessage } from "../builder/ern43/types.ts";
 import type { MessageVisitor } from "../builder/ern43/walk.ts";
 import { walkMessage } from "../builder/ern43/walk.ts";
 import type { Finding } from "../finding.ts";
@@ -8,7 +9,14 @@ import { excerpt } from "../finding.ts";
 import type { MessageContext } from "./message-context.ts";
 import { RULES, RULE_FAMILIES } from "./rule-registry.ts";
 import { readMessageFacts } from "./rules/message-facts.ts";
-import type { AttributeCheck, CheckContext, CompositeCheck, RuleFamily, ValueCheck } from "./rules/rule.ts";
+import type {
+  AttributeCheck,
+  CheckContext,
+  CompositeCheck,
+  Incomplete,
+  RuleFamily,
+  ValueCheck,
+} from "./rules/rule.ts";
 
 /**
  * Checks a message against every rule of the registry.
@@ -19,7 +27,32 @@ import type { AttributeCheck, CheckContext, CompositeCheck, RuleFamily, ValueChe
  */
 export function checkMessage(message: NewReleaseMessage, known: MessageContext = {}): readonly Finding[] {
   const findings: Finding[] = [];
-  const context: CheckContext = {
+  const context = checkContext(message, known, findings);
+  walkMessage("NewReleaseMessage", message, visitorFor(context));
+  for (const check of MESSAGE_CHECKS) check(context);
+  return inDocumentOrder(findings, "NewReleaseMessage");
+}
+
+/**
+ * Checks a PurgeReleaseMessage against the rules of what it has in common with a NewReleaseMessage: header, identifiers,
+ * texts. Rules of the message as a whole do not apply, since it has neither resources nor deals.
+ */
+export function checkPurgeMessage(
+  message: PurgeReleaseMessage,
+  known: MessageContext = {},
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const context = checkContext({ MessageHeader: message.MessageHeader }, known, findings);
+  walkMessage("PurgeReleaseMessage", message, visitorFor(context));
+  return inDocumentOrder(findings, "PurgeReleaseMessage");
+}
+
+function checkContext(
+  message: Incomplete<NewReleaseMessage>,
+  known: MessageContext,
+  findings: Finding[],
+): CheckContext {
+  return {
     facts: readMessageFacts(message),
     known,
     references: { anchors: new Map(), uses: [] },
@@ -29,9 +62,6 @@ export function checkMessage(message: NewReleaseMessage, known: MessageContext =
       findings.push(value === undefined ? finding : { ...finding, value: printable(excerpt(value)) });
     },
   };
-  walkMessage("NewReleaseMessage", message, visitorFor(context));
-  for (const check of MESSAGE_CHECKS) check(context);
-  return findings.length < 2 ? findings : inDocumentOrder(findings);
 }
 
 const COMPOSITE_CHECKS = checksByKey((family) => family.composites);
@@ -88,11 +118,12 @@ function escapeOf(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
-function inDocumentOrder(findings: readonly Finding[]): readonly Finding[] {
+function inDocumentOrder(findings: readonly Finding[], rootName: RootName): readonly Finding[] {
+  if (findings.length < 2) return findings;
   return findings
     .map((finding) => ({
       finding,
-      position: documentPosition(finding.path),
+      position: documentPosition(finding.path, rootName),
       rule: RULE_POSITIONS.get(finding.code) ?? 0,
     }))
     .toSorted((a, b) => comparePositions(a.position, b.position) || a.rule - b.rule)
@@ -100,9 +131,9 @@ function inDocumentOrder(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** Place of a path in its document: for each step the place of the element in the XSD and among its siblings. */
-function documentPosition(path: string): readonly number[] {
+function documentPosition(path: string, rootName: RootName): readonly number[] {
   const position: number[] = [];
-  let plan: CompositePlan | undefined = ROOT_PLANS.NewReleaseMessage;
+  let plan: CompositePlan | undefined = ROOT_PLANS[rootName];
   for (const step of path.split("/").slice(2)) {
     const [, name = "", place = "1"] = /^([^[]+)(?:\[(\d+)\])?$/.exec(step) ?? [];
     const child: ChildPlan | undefined = plan && childNamed(plan, name);

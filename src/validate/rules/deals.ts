@@ -1,18 +1,19 @@
-/** Rules of deals: where, what, how and when. */
-import type { Deal, DealTerms, PeriodWithStartDate } from "../../builder/ern43/types.ts";
+/** Rules of deals: that there are some, where, what and how. */
+import type { Deal, DealTerms } from "../../builder/ern43/types.ts";
 import type { WalkCursor } from "../../builder/ern43/walk.ts";
 import type { CheckContext, Incomplete, Rule, RuleFamily } from "./rule.ts";
-import { forNode, siblingPath } from "./rule.ts";
+import { forNode } from "./rule.ts";
 
 const exists: Rule = {
   code: "DEAL_EXISTS",
   number: 110,
   severity: "error",
   profiles: "all",
-  checks: "The message has a DealList: a release without deals is not available",
+  checks: "A message that is no takedown has a DealList: a release without deals is not available",
   source: "DDEX knowledge base, deals; allowed value NoDealInNewReleaseMessage",
   fileStatus: "NoDealInNewReleaseMessage",
   hint: "Add a deal for the release",
+  needs: ["kind"],
 };
 const territory: Rule = {
   code: "DEAL_TERRITORY",
@@ -35,71 +36,16 @@ const useAndModel: Rule = {
   fileStatus: "UnsupportedUsage",
   hint: "Give the deal its commercial model and its use type",
 };
-const useTypeOnce: Rule = {
-  code: "DEAL_USETYPE_SPECIALISATION",
-  number: 114,
-  severity: "fatal",
-  profiles: "all",
-  checks: "A deal names no use type beside one that includes it, nor all that another includes",
-  source: "ERN 4.3 part 1, 6.18",
-  fileStatus: "UnsupportedUsage",
-  hint: "Keep either the general use type or the special ones",
-};
-const useTypeDeprecated: Rule = {
-  code: "DEAL_USETYPE_DEPRECATED",
-  number: 115,
-  severity: "warning",
-  profiles: "all",
-  checks: "No deal has a deprecated use type",
-  source: "DDEX allowed values, UseType",
-  fileStatus: "FileOK",
-  hint: "Replace the use type by a current one",
-};
-const period: Rule = {
-  code: "DEAL_PERIOD",
-  number: 117,
-  severity: "fatal",
-  profiles: "all",
-  checks: "No period of a deal ends before it starts",
-  source: "ERN 4.3, text of Period",
-  fileStatus: "ConflictingAvailabilityPeriods",
-  hint: "Correct the start or the end of the deal",
-};
-
-const DEPRECATED_USES = new Set<string>([
-  "Broadcast",
-  "Display",
-  "Download",
-  "Narrowcast",
-  "PerformInPublic",
-  "Print",
-  "Simulcast",
-  "UseAsRingtune",
-  "Webcast",
-]);
-
-/** Use types that include others. */
-const INCLUDED_USES: Readonly<Record<string, readonly string[]>> = {
-  Stream: ["OnDemandStream", "NonInteractiveStream", "TimeInfluencedStream", "ContentInfluencedStream"],
-  Download: ["PermanentDownload", "ConditionalDownload", "TetheredDownload", "KioskDownload"],
-};
-
-/** Times without a zone are local to the territory, up to 14 hours from UTC. */
-const ZONE_SLACK_MS = 14 * 60 * 60 * 1000;
-
 /** The deals of the message. */
 export const deals: RuleFamily = {
-  rules: [exists, territory, useAndModel, useTypeOnce, useTypeDeprecated, period],
+  rules: [exists, territory, useAndModel],
   composites: {
     Deal: forNode<Deal>(checkDeal),
-    DealTerms: forNode<DealTerms>((terms, cursor, context) => {
-      checkTerritory(terms, cursor, context);
-      checkUseTypes(terms, cursor, context);
-    }),
-    PeriodWithStartDate: forNode<PeriodWithStartDate>(checkPeriod),
+    DealTerms: forNode<DealTerms>(checkTerritory),
   },
   message: (context) => {
-    if (context.facts.message.DealList) return;
+    const { kind } = context.known;
+    if (kind === undefined || kind === "takedown" || context.facts.message.DealList) return;
     context.report(exists, "/NewReleaseMessage/DealList", "The message has no DealList");
   },
 };
@@ -133,49 +79,4 @@ function checkTerritory(terms: Incomplete<DealTerms>, cursor: WalkCursor, contex
     : "DealTerms have neither TerritoryCode nor ExcludedTerritoryCode";
   const name = included ? "ExcludedTerritoryCode" : "TerritoryCode";
   context.report(territory, `${cursor.path()}/${name}`, text);
-}
-
-function checkUseTypes(terms: Incomplete<DealTerms>, cursor: WalkCursor, context: CheckContext): void {
-  const uses = terms.UseType ?? [];
-  const present = new Set(uses.map((use): string | undefined => use.value));
-  uses.forEach((use, index) => {
-    if (use.value === undefined) return;
-    const pathOfUse = (): string => siblingPath(cursor.path(), "UseType", uses, index);
-    if (DEPRECATED_USES.has(use.value)) {
-      context.report(useTypeDeprecated, pathOfUse(), `UseType ${use.value} is deprecated`, use.value);
-    }
-    const part = INCLUDED_USES[use.value]?.find((included) => present.has(included));
-    if (part === undefined) return;
-    context.report(useTypeOnce, pathOfUse(), `UseType ${use.value} includes ${part}`, use.value);
-  });
-  if (!present.has("Stream") && INCLUDED_USES["Stream"]?.every((included) => present.has(included))) {
-    const text = "UseTypes are all that Stream includes: Stream says the same";
-    context.report(useTypeOnce, `${cursor.path()}/UseType[1]`, text);
-  }
-}
-
-function checkPeriod(
-  { StartDate, EndDate, StartDateTime, EndDateTime }: Incomplete<PeriodWithStartDate>,
-  cursor: WalkCursor,
-  context: CheckContext,
-): void {
-  const end = EndDate?.value ?? EndDateTime?.value;
-  const start = EndDate ? StartDate?.value : StartDateTime?.value;
-  if (start === undefined || end === undefined || !isBefore(end, start)) return;
-  const name = EndDate ? "EndDate" : "EndDateTime";
-  context.report(period, `${cursor.path()}/${name}`, `${name} is before the start ${start}`, end);
-}
-
-/** Says whether one date or date-time is surely before another; what is no date is not. */
-function isBefore(one: string, other: string): boolean {
-  const slack = hasZone(one) === hasZone(other) ? 0 : ZONE_SLACK_MS;
-  return asUtc(one) + slack < asUtc(other);
-}
-
-function hasZone(text: string): boolean {
-  return /(Z|[+-][0-9]{2}:[0-9]{2})$/.test(text);
-}
-
-function asUtc(text: string): number {
-  return Date.parse(text.includes("T") && !hasZone(text) ? `${text}Z` : text);
 }

@@ -17,6 +17,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     code: "DEAL_EXISTS",
     path: "/NewReleaseMessage/DealList",
     change: [["DealList"], undefined],
+    known: { kind: "first" },
   },
   "a deal without territory": {
     code: "DEAL_TERRITORY",

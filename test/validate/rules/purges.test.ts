@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import type { PurgeReleaseMessage } from "../../../src/builder/ern43/types.ts";
+import { checkPurgeMessage } from "../../../src/validate/check-message.ts";
+import { AUDIO_MESSAGE } from "../../support/minimal-message.ts";
+
+const PURGE: PurgeReleaseMessage = {
+  MessageHeader: AUDIO_MESSAGE.MessageHeader,
+  PurgedRelease: { ReleaseId: { ICPN: "190295810726" }, Title: [{ TitleText: "An Album" }] },
+  attributes: { AvsVersionId: "9", LanguageAndScriptCode: "en" },
+};
+
+interface PurgeFault {
+  readonly code: string;
+  readonly path: string;
+  readonly releaseId: PurgeReleaseMessage["PurgedRelease"]["ReleaseId"];
+}
+
+const FAULTS: Readonly<Record<string, PurgeFault>> = {
+  "a purge of nothing": {
+    code: "SEQ_PURGE_PRECONDITION",
+    path: "/PurgeReleaseMessage/PurgedRelease/ReleaseId",
+    releaseId: undefined,
+  },
+  "a purge by no identifier": {
+    code: "SEQ_PURGE_PRECONDITION",
+    path: "/PurgeReleaseMessage/PurgedRelease/ReleaseId",
+    releaseId: {},
+  },
+};
+
+describe("checkPurgeMessage()", () => {
+  test("finds nothing wrong with a purge by barcode", () => {
+    expect(checkPurgeMessage(PURGE)).toEqual([]);
+  });
+
+  test.each(Object.entries(FAULTS))("reports %s", (_title, { code, path, releaseId }) => {
+    const message = { ...PURGE, PurgedRelease: { ...PURGE.PurgedRelease, ReleaseId: releaseId } };
+
+    expect(checkPurgeMessage(message)).toMatchObject([{ code, path }]);
+  });
+
+  test("checks identifiers and header parties as it does in a NewReleaseMessage", () => {
+    const message: PurgeReleaseMessage = {
+      ...PURGE,
+      MessageHeader: { ...PURGE.MessageHeader, MessageSender: { PartyId: "PADPIDA2007050901X" } },
+      PurgedRelease: { ReleaseId: { ICPN: "190295810727" } },
+    };
+
+    expect(checkPurgeMessage(message).map(({ code, path }) => `${code} ${path}`)).toEqual([
+      "HDR_DPID_SYNTAX /PurgeReleaseMessage/MessageHeader/MessageSender/PartyId",
+      "ID_ICPN /PurgeReleaseMessage/PurgedRelease/ReleaseId/ICPN",
+    ]);
+  });
+});
