@@ -83,9 +83,10 @@ async function measureRound(isCounted: boolean): Promise<void> {
   );
   const now = new Date(0);
   const messages = await time("build", () =>
-    assembled.map((release) =>
-      buildNewReleaseMessage(release, messageEnvelope(release.releaseId, generatedMessagingParties(), now)),
-    ),
+    assembled.map((release) => {
+      const envelope = messageEnvelope(release.releaseId, generatedMessagingParties(), now);
+      return buildNewReleaseMessage(release, envelope).message;
+    }),
   );
   await time("rules", () => messages.map((message) => checkMessage(message)));
   const documents = await time("serialize", () =>

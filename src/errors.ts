@@ -64,6 +64,14 @@ export const ERROR_CODES = {
     disposition: "skip",
     hint: "Make row_id unique within the view and the release: docs/mapping.md lists the reader's contract",
   },
+  ERN_DATA_FRAGMENT_INVALID: {
+    disposition: "skip",
+    hint: "Give the fragment in the column ern the keys and values that its composite has: docs/fragments.md",
+  },
+  ERN_DATA_FACT_TWICE: {
+    disposition: "skip",
+    hint: "Remove the fact from the fragment in the column ern, or from the columns that give it too",
+  },
   ERN_DATA_NO_SENDER: {
     disposition: "skip",
     hint: "Give the message option a sender and a recipient with their DPIDs",

@@ -4,7 +4,7 @@ import { buildNewReleaseMessage } from "../builder/build-message.ts";
 import type { MessageEnvelope } from "../builder/build-context.ts";
 import { serialize } from "../builder/ern43/serialize.ts";
 import { type CatalogueRelease, parseCatalogueRelease } from "../catalogue.ts";
-import type { MessageParties } from "../catalogue/party.ts";
+import type { MessageKind, MessageParties } from "../catalogue/party.ts";
 import { ERROR_CODES } from "../errors.ts";
 import { type Finding, isBlocking } from "../finding.ts";
 import { type BlockingPolicy, blocks, STRICT_POLICY } from "../validate/blocking-policy.ts";
@@ -12,6 +12,7 @@ import { checkMessage } from "../validate/check-message.ts";
 import type { LoadedItem, StagedFinding } from "./batch-items.ts";
 import { checkDealRecipients } from "./deal-recipients.ts";
 import { messageEnvelope } from "./message-ids.ts";
+import { type LastKinds, messageKindOf } from "./message-kind.ts";
 
 /** A release on its way to a document. */
 export interface Candidate {
@@ -27,6 +28,7 @@ export interface BuiltRelease {
   /** Makes the release once more: a batch keeps rows and XML, since objects would cost three times the memory. */
   readonly release: () => CatalogueRelease;
   readonly envelope: MessageEnvelope;
+  readonly messageKind: MessageKind;
   readonly profile: string;
   /**
    * The XML in UTF-8; absent where a finding already blocks the document. Encoded at once: the text is a rope of thousands
@@ -40,6 +42,10 @@ export interface CandidateSettings {
   readonly message: MessageParties | undefined;
   readonly policy: BlockingPolicy;
   readonly now: Date;
+  /** Asks what was last sent about releases; absent where nobody knows: each counts as not sent yet then. */
+  readonly readLastKinds?: ((releaseIds: readonly string[]) => Promise<LastKinds>) | undefined;
+  /** Names the file of a release's message, where there is one. */
+  readonly fileNameOf?: ((releaseId: string) => string) | undefined;
 }
 
 /** An item that something is known of. */
@@ -58,24 +64,34 @@ export async function buildCandidates(
   items: readonly LoadedRelease[],
   settings: CandidateSettings,
 ): Promise<readonly Candidate[]> {
+  const releaseIds = items.flatMap(({ releaseId }) => (releaseId === undefined ? [] : [releaseId]));
+  const lastKinds = await settings.readLastKinds?.(releaseIds);
   const candidates: Candidate[] = [];
   for (const item of items) {
-    candidates.push(buildCandidate(item, settings));
+    candidates.push(buildCandidate(item, settings, lastKinds));
     if (candidates.length % RELEASES_PER_TURN === 0) await setImmediate();
   }
   return candidates;
 }
 
-function buildCandidate(item: LoadedRelease, settings: CandidateSettings): Candidate {
+function buildCandidate(
+  item: LoadedRelease,
+  settings: CandidateSettings,
+  lastKinds: LastKinds | undefined,
+): Candidate {
   try {
-    return checkAndBuild(item, settings);
+    return checkAndBuild(item, settings, lastKinds);
   } catch (error) {
     const findings = staged("build", [buildFailure(error)]);
     return { releaseId: item.releaseId, findings, built: undefined };
   }
 }
 
-function checkAndBuild(item: LoadedRelease, settings: CandidateSettings): Candidate {
+function checkAndBuild(
+  item: LoadedRelease,
+  settings: CandidateSettings,
+  lastKinds: LastKinds | undefined,
+): Candidate {
   const checked = checkItem(item);
   if (!("release" in checked)) return { ...checked, built: undefined };
   const { release } = checked;
@@ -86,18 +102,23 @@ function checkAndBuild(item: LoadedRelease, settings: CandidateSettings): Candid
     const findings = [...read, ...staged("build", [noSender()])];
     return { releaseId: release.releaseId, findings, built: undefined };
   }
-  const envelope = messageEnvelope(release.releaseId, parties, settings.now);
-  const message = buildNewReleaseMessage(release, envelope);
+  const { releaseId } = release;
+  const envelope = messageEnvelope(releaseId, parties, settings.now, settings.fileNameOf);
+  const { message, findings: fragmentFindings } = buildNewReleaseMessage(release, envelope);
+  const messageKind =
+    lastKinds === undefined
+      ? (parties.kind ?? "first")
+      : messageKindOf(message, lastKinds.get(releaseId));
   const findings = [
     ...read,
-    ...staged("build", checkDealRecipients(release)),
-    ...staged("validate", checkMessage(message), settings.policy),
+    ...staged("build", [...checkDealRecipients(release), ...fragmentFindings]),
+    ...staged("validate", checkMessage(message, { kind: messageKind }), settings.policy),
   ];
   const isBlocked = findings.some((finding) => finding.blocks);
   const bytes = isBlocked ? undefined : Buffer.from(serialize(message, "NewReleaseMessage"), "utf8");
   const profile = message.attributes.ReleaseProfileVersionId ?? "";
-  const { releaseId } = release;
-  return { releaseId, findings, built: { releaseId, release: () => remake(item), envelope, profile, bytes } };
+  const made = { releaseId, release: () => remake(item), envelope, messageKind, profile, bytes };
+  return { releaseId, findings, built: made };
 }
 
 function remake(item: LoadedRelease): CatalogueRelease {

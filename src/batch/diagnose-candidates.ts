@@ -41,7 +41,7 @@ export async function diagnoseCandidates(
 export function locateFindings({ built, findings }: Candidate): readonly StagedFinding[] {
   if (built === undefined || findings.length === 0) return findings;
   const origins = new OriginRecorder();
-  const message = buildNewReleaseMessage(built.release(), built.envelope, origins);
+  const { message } = buildNewReleaseMessage(built.release(), built.envelope, origins);
   return withSources(findings, message, origins);
 }
 
@@ -68,7 +68,7 @@ interface TracedMessage {
 /** Builds the message once more, this time noting which record each composite came from. */
 function trace(built: BuiltRelease): TracedMessage {
   const origins = new OriginRecorder();
-  const message = buildNewReleaseMessage(built.release(), built.envelope, origins);
+  const { message } = buildNewReleaseMessage(built.release(), built.envelope, origins);
   try {
     return { message, origins, xml: serialize(message, "NewReleaseMessage", { replaceForbidden: true }) };
   } catch {

@@ -1,7 +1,9 @@
 /** CatalogueRelease → NewReleaseMessage: pure, so that the same release and envelope always give the same bytes. */
 import type { CatalogueRelease } from "../catalogue/release.ts";
+import type { Finding } from "../finding.ts";
 import { required } from "./allowed-value.ts";
 import type { BuildContext, MessageEnvelope } from "./build-context.ts";
+import { compose } from "./compose.ts";
 import { chooseProfile } from "./choose-profile.ts";
 import { buildDealList } from "./deal-list.ts";
 import { AVS_VERSION_ID } from "./ern43/element-table.ts";
@@ -10,11 +12,18 @@ import { buildImage } from "./image.ts";
 import { buildMainRelease } from "./main-release.ts";
 import { buildMessageHeader } from "./message-header.ts";
 import { allotReferences } from "./message-references.ts";
-import { from, type OriginRecorder } from "./origins.ts";
+import type { OriginRecorder } from "./origins.ts";
 import { buildPartyList } from "./party-list.ts";
 import { buildSoundRecording } from "./sound-recording.ts";
 import { buildTrackRelease } from "./track-release.ts";
 import { visibilitiesFor } from "./visibility.ts";
+
+/** A message, and what the builder itself found. */
+export interface BuiltMessage {
+  readonly message: NewReleaseMessage;
+  /** What is wrong with the release's fragments; blocking, for what they say of it is not in the message. */
+  readonly findings: readonly Finding[];
+}
 
 /**
  * Builds the NewReleaseMessage of a release.
@@ -28,14 +37,15 @@ export function buildNewReleaseMessage(
   release: CatalogueRelease,
   envelope: MessageEnvelope,
   origins?: OriginRecorder,
-): NewReleaseMessage {
+): BuiltMessage {
   const context: BuildContext = {
     references: allotReferences(release),
     visibilities: visibilitiesFor(release, envelope.parties.recipient.dpid),
+    findings: [],
     origins,
   };
   const profile = chooseProfile(release);
-  return from(origins, "Release", release, {
+  const message: NewReleaseMessage = {
     MessageHeader: buildMessageHeader(envelope, context),
     PartyList: buildPartyList(release, context),
     ResourceList: {
@@ -52,5 +62,9 @@ export function buildNewReleaseMessage(
       AvsVersionId: AVS_VERSION_ID,
       LanguageAndScriptCode: required(release.languageAndScriptCode),
     },
-  });
+  };
+  return {
+    message: compose(context, "Release", release, "NewReleaseMessage", message, "messageErn"),
+    findings: context.findings,
+  };
 }

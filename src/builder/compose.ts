@@ -1,20 +1,42 @@
 /** The one door through which a record becomes a composite. */
+import type { Fragment } from "../catalogue/fields.ts";
 import type { BuildContext } from "./build-context.ts";
+import { planOf } from "./ern43/composite-plan.ts";
+import type { FragmentProperty } from "./fragments/fragment-site.ts";
+import { mergeFragment } from "./fragments/merge-fragment.ts";
 import { from, type OriginRecord } from "./origins.ts";
 
+/** A record that may bring fragments of its composite. */
+export interface FragmentRecord extends OriginRecord {
+  readonly ern?: Fragment | undefined;
+  readonly messageErn?: Fragment | undefined;
+}
+
 /**
- * Passes on the composite that a record becomes, with the record's fragment `ern` merged in, noting the record where
- * origins are wanted.
+ * Passes on the composite that a record becomes, with the record's fragment merged in, noting the record where origins
+ * are wanted.
  *
- * Shape: `kind` as in `RECORD_VIEWS`, `typeName` the composite's key in the element table. Where a record becomes several
- * composites, one of them takes the fragment; the others only note their origin with `from`.
+ * Shape: `kind` as in `RECORD_VIEWS`, `typeName` the composite's key in the element table, `property` the one that holds
+ * the fragment. Where a record becomes several composites, one of them takes the fragment; the others only note their
+ * origin with `from`.
  */
 export function compose<Node extends object>(
   context: BuildContext,
   kind: string,
-  record: OriginRecord,
-  _typeName: string,
+  record: FragmentRecord,
+  typeName: string,
   node: Node,
+  property: FragmentProperty = "ern",
 ): Node {
-  return from(context.origins, kind, record, node);
+  const fragment = record[property];
+  if (fragment === undefined) return from(context.origins, kind, record, node);
+  const site = { context, kind, record, property, steps: [] };
+  const merged = mergeFragment(planOf(typeName), node, fragment, site);
+  context.origins?.record(merged, kind, record, property);
+  return passAsChecked<Node>(merged);
+}
+
+/** Every part of a merged composite was checked against the element table, from which the types are made too. */
+function passAsChecked<Node extends object>(node: object): Node {
+  return node as Node;
 }

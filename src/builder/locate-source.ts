@@ -1,6 +1,7 @@
 /** Element path → the cell of the catalogue that it was built from. */
 import { columnOf, RECORD_VIEWS } from "../catalogue/views.ts";
 import { excerpt, type Finding } from "../finding.ts";
+import type { Source } from "../catalogue/fields.ts";
 import { ELEMENT_MAP } from "./element-map.ts";
 import type { Origin, OriginRecorder } from "./origins.ts";
 
@@ -11,6 +12,14 @@ interface Place {
   readonly relative: readonly string[];
   /** Place of the last step among its siblings, counted from 0. */
   readonly index: number;
+  /** The fragment that says what a finding points at, if one does. */
+  readonly fragment: FragmentCell | undefined;
+}
+
+/** The cell of a fragment. */
+interface FragmentCell {
+  readonly source: Source;
+  readonly property: string;
 }
 
 /**
@@ -30,7 +39,11 @@ export function attachSources(
 }
 
 function attachSource(finding: Finding, message: object, origins: OriginRecorder): Finding {
-  const { origin, relative, index } = findPlace(finding.path, message, origins);
+  const { origin, relative, index, fragment } = findPlace(finding.path, message, origins);
+  if (fragment !== undefined) {
+    const { table, key } = fragment.source;
+    return { ...finding, source: { table, key, column: columnOf(fragment.property) } };
+  }
   const source = origin?.record.source;
   if (origin === undefined || source === undefined) return finding;
   const property = propertyAt(origin, relative);
@@ -51,12 +64,15 @@ function findPlace(path: string, message: object, origins: OriginRecorder): Plac
   const [, ...steps] = path.split("/").slice(1);
   let node: unknown = message;
   // The header is the run's: of its parts only the parties are rows.
-  let origin = steps[0] === "MessageHeader" ? undefined : origins.originOf(message);
+  const root = origins.originOf(message);
+  let origin = steps[0] === "MessageHeader" ? undefined : root;
   let relative: string[] = [];
   let index = 0;
+  let fragments = openFragment(root);
   for (const step of steps) {
     const [, name = step, place] = /^(.*?)(?:\[(\d+)\])?$/.exec(step) ?? [];
     index = place === undefined ? 0 : Number(place) - 1;
+    fragments = fragments.flatMap((fragment) => stepInto(fragment, name) ?? []);
     const content = memberOf(node, name);
     node = Array.isArray(content) ? content[index] : content;
     relative.push(name);
@@ -64,9 +80,35 @@ function findPlace(path: string, message: object, origins: OriginRecorder): Plac
     if (own !== undefined) {
       origin = own;
       relative = [];
+      fragments = [...fragments, ...openFragment(own)];
     }
   }
-  return { origin, relative, index };
+  return { origin, relative, index, fragment: fragments.find(({ isSettled }) => isSettled) };
+}
+
+/** A fragment on the way down; settled once the columns had no part in what the way has come to. */
+interface OpenFragment extends FragmentCell {
+  /** What the fragment has at this place; absent where all below is the fragment's. */
+  readonly content: unknown;
+  readonly isSettled: boolean;
+}
+
+function openFragment(origin: Origin | undefined): readonly OpenFragment[] {
+  const property = origin?.partOf ?? origin?.merged;
+  const source = origin?.record.source;
+  if (origin === undefined || property === undefined || source === undefined) return [];
+  const content = memberOf(origin.record, property);
+  return [{ source, property, content, isSettled: origin.partOf !== undefined }];
+}
+
+/** An attribute, a text or a list is one side's; a composite may be both's. */
+function stepInto(fragment: OpenFragment, step: string): OpenFragment | undefined {
+  if (fragment.isSettled) return fragment;
+  const content = step.startsWith("@")
+    ? memberOf(memberOf(fragment.content, "attributes"), step.slice(1))
+    : memberOf(fragment.content, step);
+  if (content === undefined) return undefined;
+  return { ...fragment, content, isSettled: typeof content !== "object" || Array.isArray(content) };
 }
 
 function memberOf(node: unknown, name: string): unknown {

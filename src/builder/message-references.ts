@@ -4,6 +4,7 @@
  *
  * They are never stored. They are allotted in the order of the release's lists, so the same release always gets the same.
  */
+import { type FragmentAnchors, findFragmentAnchors } from "./fragments/fragment-anchors.ts";
 
 /** The references of one message, looked up by the ids of the release's records. */
 export interface MessageReferences {
@@ -51,7 +52,11 @@ export const MAIN_RELEASE_REFERENCE = "R0";
 
 const NONE: readonly Referenced[] = [];
 
-/** Allots the references of a release. Shape: one per distinct id, numbered from 1 in list order. */
+/**
+ * Allots the references of a release.
+ *
+ * Shape: one per distinct id, numbered from 1 in list order; behind them what only fragments declare.
+ */
 export function allotReferences(release: ReferencedRecords): MessageReferences {
   const parties = numberIds("P", release.parties);
   const resources = numberIds("A", resourcesOf(release));
@@ -60,6 +65,14 @@ export function allotReferences(release: ReferencedRecords): MessageReferences {
   const chapters = numberIds("X", release.chapters ?? NONE);
   const cueSheets = numberIds("Q", release.cueSheets ?? NONE);
   const visibilities = numberIds("V", release.visibilities ?? NONE);
+  const ofFragments = fragmentReferences(release, {
+    P: parties.size,
+    A: resources.size,
+    R: trackReleases.size + clipReleases.size,
+    X: chapters.size,
+    Q: cueSheets.size,
+    V: visibilities.size,
+  });
   const technical = new Map<string, string>();
   let technicalCount = 0;
   const nextTechnical = (): string => {
@@ -67,17 +80,17 @@ export function allotReferences(release: ReferencedRecords): MessageReferences {
     return `T${technicalCount}`;
   };
   const references: MessageReferences = {
-    party: (id) => parties.get(id) ?? danglingReference("P", id),
-    resource: (id) => resources.get(id) ?? danglingReference("A", id),
-    trackRelease: (id) => trackReleases.get(id) ?? danglingReference("R", id),
-    clipRelease: (id) => clipReleases.get(id) ?? danglingReference("R", id),
+    party: (id) => parties.get(id) ?? ofFragments("P", id),
+    resource: (id) => resources.get(id) ?? ofFragments("A", id),
+    trackRelease: (id) => trackReleases.get(id) ?? ofFragments("R", id),
+    clipRelease: (id) => clipReleases.get(id) ?? ofFragments("R", id),
     release: (id) =>
       trackReleases.get(id) ??
       clipReleases.get(id) ??
-      (id === release.releaseId ? MAIN_RELEASE_REFERENCE : danglingReference("R", id)),
-    chapter: (id) => chapters.get(id) ?? danglingReference("X", id),
-    cueSheet: (id) => cueSheets.get(id) ?? danglingReference("Q", id),
-    visibility: (id) => visibilities.get(id) ?? danglingReference("V", id),
+      (id === release.releaseId ? MAIN_RELEASE_REFERENCE : ofFragments("R", id)),
+    chapter: (id) => chapters.get(id) ?? ofFragments("X", id),
+    cueSheet: (id) => cueSheets.get(id) ?? ofFragments("Q", id),
+    visibility: (id) => visibilities.get(id) ?? ofFragments("V", id),
     technical: (id) => {
       const reference = technical.get(id) ?? nextTechnical();
       technical.set(id, reference);
@@ -86,6 +99,19 @@ export function allotReferences(release: ReferencedRecords): MessageReferences {
     nextTechnical,
   };
   return references;
+}
+
+/** Looks an id up that the columns do not have; the fragments are searched at the first such id. */
+function fragmentReferences(
+  release: ReferencedRecords,
+  counts: Readonly<Record<string, number>>,
+): (letter: string, id: string) => string {
+  let anchors: FragmentAnchors | undefined;
+  return (letter, id) => {
+    anchors ??= findFragmentAnchors(release);
+    const place = anchors.get(letter)?.indexOf(id) ?? -1;
+    return place < 0 ? danglingReference(letter, id) : `${letter}${(counts[letter] ?? 0) + place + 1}`;
+  };
 }
 
 function resourcesOf(release: ReferencedRecords): readonly Referenced[] {

@@ -15,15 +15,30 @@ export interface OriginRecord {
 export interface Origin {
   readonly kind: string;
   readonly record: OriginRecord;
+  /** Property whose fragment was merged into the composite. */
+  readonly merged?: string;
+  /** Property whose fragment the composite is a part of: no column had a part in it. */
+  readonly partOf?: string;
 }
 
 /** Collects origins during one build. Memory: one entry per composite. */
 export class OriginRecorder {
   readonly #origins = new Map<object, Origin>();
 
-  /** Notes the record of a composite. */
-  record(node: object, kind: string, record: OriginRecord): void {
-    this.#origins.set(node, { kind, record });
+  /** Notes the record of a composite, and the property whose fragment was merged into it. */
+  record(node: object, kind: string, record: OriginRecord, merged?: string): void {
+    this.#origins.set(node, { kind, record, ...(merged !== undefined && { merged }) });
+  }
+
+  /** Notes that a composite comes from the fragment of a record alone. */
+  recordFragment(node: object, kind: string, record: OriginRecord, partOf: string): void {
+    this.#origins.set(node, { kind, record, partOf });
+  }
+
+  /** Notes for a composite what is noted for the one that it takes the place of. */
+  inherit(node: object, replaced: object): void {
+    const origin = this.#origins.get(replaced);
+    if (origin !== undefined) this.#origins.set(node, origin);
   }
 
   /** The record that a composite was built from, if it was one of its own. */

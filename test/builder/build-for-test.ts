@@ -13,7 +13,7 @@ export const ENVELOPE: MessageEnvelope = {
 
 /** Builds a message from the given facts alone. */
 export function build(facts: Omit<CatalogueReleaseInput, "releaseId">): NewReleaseMessage {
-  return buildNewReleaseMessage(makeRelease(facts), ENVELOPE);
+  return buildNewReleaseMessage(makeRelease(facts), ENVELOPE).message;
 }
 
 /** A sound recording with nothing but the given facts. */

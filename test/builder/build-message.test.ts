@@ -10,7 +10,7 @@ import { readSample } from "../sample/sample-folder.ts";
 import { build, ENVELOPE } from "./build-for-test.ts";
 
 function xmlOf(release: CatalogueRelease): string {
-  return serialize(buildNewReleaseMessage(release, ENVELOPE), "NewReleaseMessage");
+  return serialize(buildNewReleaseMessage(release, ENVELOPE).message, "NewReleaseMessage");
 }
 
 function deeplyFrozen<Value>(value: Value): Value {

@@ -37,7 +37,7 @@ function completeRelease(): CatalogueRelease {
 }
 
 function xmlOf(release: CatalogueRelease): string {
-  return serialize(buildNewReleaseMessage(release, ENVELOPE), "NewReleaseMessage");
+  return serialize(buildNewReleaseMessage(release, ENVELOPE).message, "NewReleaseMessage");
 }
 
 /** Paths of the single values of the first record of each list. */

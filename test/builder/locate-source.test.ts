@@ -15,7 +15,7 @@ function locate(path: string, facts: Omit<CatalogueReleaseInput, "releaseId">): 
   const release = CatalogueRelease.parse(cleanSingle("r1", { source: RELEASE_SOURCE, ...facts }));
   const sender = { ...PARTIES.sender, source: { table: "catalogue.messaging_party", key: "dpid=S" } };
   const envelope = { ...ENVELOPE, parties: { ...PARTIES, sender } };
-  const message = buildNewReleaseMessage(release, envelope, origins);
+  const { message } = buildNewReleaseMessage(release, envelope, origins);
   const finding: Finding = { code: "C", severity: "fatal", path, text: "t", hint: "h" };
   return attachSources([finding], message, origins)[0];
 }
@@ -129,7 +129,7 @@ describe("attachSources()", () => {
 
   test("leaves a finding alone whose release did not come from rows", () => {
     const origins = new OriginRecorder();
-    const message = buildNewReleaseMessage(CatalogueRelease.parse(cleanSingle("r1")), ENVELOPE, origins);
+    const { message } = buildNewReleaseMessage(CatalogueRelease.parse(cleanSingle("r1")), ENVELOPE, origins);
     const path = "/NewReleaseMessage/ReleaseList/Release/ReleaseId/ICPN";
     const finding: Finding = { code: "C", severity: "fatal", path, text: "t", hint: "h" };
 

@@ -4,7 +4,12 @@ import { allotReferences } from "../../src/builder/message-references.ts";
 import { makeRelease } from "../support/catalogue-release.ts";
 import { ENVELOPE } from "./build-for-test.ts";
 
-const CONTEXT = { references: allotReferences(makeRelease({})), visibilities: [], origins: undefined };
+const CONTEXT = {
+  references: allotReferences(makeRelease({})),
+  visibilities: [],
+  findings: [],
+  origins: undefined,
+};
 
 describe("buildMessageHeader()", () => {
   test("writes ids, parties, instant and control type of the envelope", () => {

@@ -18,12 +18,13 @@ const { clean, broken } = await readSample();
 const sampleParties = await readMessagingParties(SAMPLE_FOLDER);
 
 function messageOf(release: CatalogueRelease, parties: MessageParties): NewReleaseMessage {
-  return buildNewReleaseMessage(release, {
+  const { message } = buildNewReleaseMessage(release, {
     parties,
     messageId: `M-${release.releaseId}`,
     messageThreadId: `T-${release.releaseId}`,
     messageCreatedDateTime: "2026-01-05T02:00:00Z",
   });
+  return message;
 }
 
 async function xsdStatuses(messages: readonly NewReleaseMessage[]): Promise<readonly string[]> {

@@ -33,11 +33,23 @@ export interface CompositePlan {
   readonly content: SimpleTypeEntry | undefined;
 }
 
+const plans = new Map<string, CompositePlan>();
+
 /** The plan of each root element; composites that contain themselves are linked in a circle. */
 export const ROOT_PLANS: Readonly<Record<RootName, CompositePlan>> = planRoots();
 
+/**
+ * The plan of a composite by its key in the element table.
+ *
+ * Throws: TypeError for a key that no message reaches, which is a programming error.
+ */
+export function planOf(typeName: string): CompositePlan {
+  const plan = plans.get(typeName);
+  if (!plan) throw new TypeError(`Cannot plan composite "${typeName}": no message reaches it`);
+  return plan;
+}
+
 function planRoots(): Readonly<Record<RootName, CompositePlan>> {
-  const plans = new Map<string, CompositePlan>();
   const planComposite = (typeName: string): CompositePlan | undefined => {
     const known = plans.get(typeName);
     const entry = ELEMENT_TABLE[typeName];
