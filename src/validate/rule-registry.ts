@@ -1,28 +1,39 @@
 /** Every rule that a message is checked against, and the families that check them. */
 import { dates } from "./rules/dates.ts";
+import { dealPeriods } from "./rules/deal-periods.ts";
+import { dealPrices } from "./rules/deal-prices.ts";
+import { dealUses } from "./rules/deal-uses.ts";
 import { deals } from "./rules/deals.ts";
+import { messageHeader } from "./rules/header.ts";
 import { identifierUse } from "./rules/identifier-use.ts";
 import { identifiers } from "./rules/identifiers.ts";
 import { languages } from "./rules/languages.ts";
+import { messageText } from "./rules/message-text.ts";
 import { parties } from "./rules/parties.ts";
 import { profiles } from "./rules/profiles.ts";
+import { purges } from "./rules/purges.ts";
 import { references } from "./rules/references.ts";
 import { releases } from "./rules/releases.ts";
 import { requiredParts } from "./rules/required-parts.ts";
 import { resourceGroups } from "./rules/resource-groups.ts";
 import { resources } from "./rules/resources.ts";
 import type { Rule, RuleFamily } from "./rules/rule.ts";
+import { takedowns } from "./rules/takedowns.ts";
 import { territories } from "./rules/territories.ts";
 import { texts } from "./rules/texts.ts";
 import { titlesAndDefaults } from "./rules/titles-and-defaults.ts";
+import { trackReleases } from "./rules/track-releases.ts";
 
 export type { Rule } from "./rules/rule.ts";
 
 /** Families in the order in which they look at a node. */
 export const RULE_FAMILIES: readonly RuleFamily[] = [
+  messageText,
   requiredParts,
+  messageHeader,
   references,
   releases,
+  trackReleases,
   resourceGroups,
   resources,
   identifiers,
@@ -34,7 +45,12 @@ export const RULE_FAMILIES: readonly RuleFamily[] = [
   territories,
   dates,
   deals,
+  dealUses,
+  dealPeriods,
+  dealPrices,
+  takedowns,
   profiles,
+  purges,
 ];
 
 /** All rules, by number; those without a number first. */

@@ -109,6 +109,7 @@ function frameOf(
 ): Pick<NewReleaseMessage, "MessageHeader" | "PartyList" | "attributes"> {
   return {
     MessageHeader: {
+      MessageThreadId: "T1",
       MessageId: "M1",
       MessageSender: { PartyId: SENDER, PartyName: { FullName: "Sender" } },
       MessageRecipient: [{ PartyId: "PADPIDA2013020802I" }],
@@ -143,11 +144,14 @@ function soundRecording(reference: string, isrc: string, title: string): SoundRe
         PLine: [{ Year: "2025", PLineText: "2025 A Label" }],
       },
     ],
+    WorkId: [{ ISWC: "T0345246801" }],
     DisplayTitleText: [{ value: title }],
     DisplayTitle: [{ TitleText: title }],
     DisplayArtistName: [{ value: "An Artist" }],
     DisplayArtist: [mainArtist()],
+    Contributor: [{ ContributorPartyReference: "P1", Role: [{ value: "ComposerLyricist" }] }],
     Duration: "PT3M20S",
+    FirstPublicationDate: [{ value: "2025-03-07" }],
     ParentalWarningType: [{ value: "NotExplicit" }],
   };
 }

@@ -39,8 +39,8 @@ export interface ProfileRequirements {
   readonly coverOwner: "group" | "item";
   /** Whether the release has exactly one item, in one group. */
   readonly isOneItem: boolean;
-  /** Whether it may hold bonus items, texts, sheet music and software. */
-  readonly allowsBonus: boolean;
+  /** Whether texts, sheet music and software may come with it. */
+  readonly allowsTexts: boolean;
   /** Whether a ProprietaryId identifies a primary resource as well as an ISRC does. */
   readonly proprietaryIdSuffices: boolean;
   readonly variants: readonly ReleaseProfileVariantVersionId[];
@@ -92,7 +92,7 @@ export const PROFILE_REQUIREMENTS: Readonly<Record<ReleaseProfileVersionId, Prof
     trackReleases: "one-per-primary",
     coverOwner: "group",
     isOneItem: false,
-    allowsBonus: true,
+    allowsTexts: true,
     proprietaryIdSuffices: false,
     variants: ALL_VARIANTS,
     releaseTypes: [
@@ -113,7 +113,7 @@ export const PROFILE_REQUIREMENTS: Readonly<Record<ReleaseProfileVersionId, Prof
     trackReleases: "one-per-primary",
     coverOwner: "group",
     isOneItem: false,
-    allowsBonus: true,
+    allowsTexts: true,
     proprietaryIdSuffices: false,
     variants: ALL_VARIANTS,
     releaseTypes: [...COLLECTIONS, "VideoAlbum", "VideoSingle", "ConcertVideo", "LiveEventVideo"],
@@ -127,7 +127,7 @@ export const PROFILE_REQUIREMENTS: Readonly<Record<ReleaseProfileVersionId, Prof
     trackReleases: "one-per-primary",
     coverOwner: "group",
     isOneItem: false,
-    allowsBonus: true,
+    allowsTexts: true,
     proprietaryIdSuffices: false,
     variants: ALL_VARIANTS,
     releaseTypes: [
@@ -144,7 +144,7 @@ export const PROFILE_REQUIREMENTS: Readonly<Record<ReleaseProfileVersionId, Prof
     trackReleases: "none",
     coverOwner: "item",
     isOneItem: true,
-    allowsBonus: false,
+    allowsTexts: true,
     proprietaryIdSuffices: false,
     variants: [],
     releaseTypes: ["SingleResourceRelease", "Single", "KaraokeRelease", "PlayList", "UserDefined"],
@@ -155,7 +155,7 @@ export const PROFILE_REQUIREMENTS: Readonly<Record<ReleaseProfileVersionId, Prof
     trackReleases: "none",
     coverOwner: "item",
     isOneItem: true,
-    allowsBonus: false,
+    allowsTexts: true,
     proprietaryIdSuffices: false,
     variants: [],
     releaseTypes: ["SingleResourceRelease", "Single", "PlayList", "UserDefined"],
@@ -166,7 +166,7 @@ export const PROFILE_REQUIREMENTS: Readonly<Record<ReleaseProfileVersionId, Prof
     trackReleases: "none",
     coverOwner: "item",
     isOneItem: true,
-    allowsBonus: false,
+    allowsTexts: false,
     proprietaryIdSuffices: true,
     variants: [],
     releaseTypes: [
@@ -185,7 +185,7 @@ export const PROFILE_REQUIREMENTS: Readonly<Record<ReleaseProfileVersionId, Prof
     trackReleases: "none",
     coverOwner: "group",
     isOneItem: false,
-    allowsBonus: true,
+    allowsTexts: true,
     proprietaryIdSuffices: true,
     variants: ["Classical"],
     releaseTypes: [
@@ -208,7 +208,7 @@ export const PROFILE_REQUIREMENTS: Readonly<Record<ReleaseProfileVersionId, Prof
     trackReleases: "none",
     coverOwner: "group",
     isOneItem: false,
-    allowsBonus: true,
+    allowsTexts: true,
     proprietaryIdSuffices: false,
     variants: [],
     releaseTypes: ["DjMix", "PlayList", "UserDefined"],

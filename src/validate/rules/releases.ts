@@ -1,7 +1,14 @@
-/** Rules of the main release and its track releases. */
-import type { Release, ReleaseId, ReleaseList, TrackRelease } from "../../builder/ern43/types.ts";
+/** Rules of the main release, and of what all releases of the message share. */
+import type {
+  ClipRelease,
+  RelatedRelease,
+  Release,
+  ReleaseId,
+  ReleaseList,
+  TrackRelease,
+} from "../../builder/ern43/types.ts";
 import type { WalkCursor } from "../../builder/ern43/walk.ts";
-import { RELEASE_LIST_PATH } from "./message-facts.ts";
+import { idsOf } from "./release-ids.ts";
 import type { CheckContext, Incomplete, Rule, RuleFamily } from "./rule.ts";
 import { forNode, siblingPath } from "./rule.ts";
 
@@ -20,40 +27,20 @@ const idPresent: Rule = {
   number: 18,
   severity: "fatal",
   profiles: "all",
-  checks: "The Release and each TrackRelease have a GRid, an ICPN or a ProprietaryId",
+  checks: "Every release of the message has a GRid, an ICPN or a ProprietaryId",
   source: "Release profiles 2.3, 7.3; DDEX Schematron 2.1, 1025-1",
   fileStatus: "MetadataMissing",
   hint: "Give the release a GRid, a barcode or an identifier of yours",
 };
-const trackForbidden: Rule = {
-  code: "TRK_FORBIDDEN",
-  number: 23,
-  severity: "fatal",
-  profiles: ["SimpleAudioSingle", "SimpleVideoSingle", "Ringtone", "LongFormMusicalWorkVideo", "DjMix"],
-  checks: "The message has no TrackRelease",
-  source: "DDEX Schematron 2.1, 5.1.1(b)",
-  fileStatus: "NewReleaseMessageInvalid",
-  hint: "Remove the track release, or choose a profile that has them",
-};
-const onePerPrimary: Rule = {
-  code: "TRK_ONE_PER_PRIMARY",
-  number: 22,
-  severity: "fatal",
-  profiles: ["Audio", "Video", "MixedMedia"],
-  checks: "Each primary resource has exactly one TrackRelease",
-  source: "Release profiles 2.3, 6.1; DDEX Schematron 2.1, 5.1.1(b)",
-  fileStatus: "MetadataMissing",
-  hint: "Keep one track release for each recording of the release, with or without a deal",
-};
-const primaryOnly: Rule = {
-  code: "TRK_PRIMARY_ONLY",
-  number: 24,
-  severity: "fatal",
+const typeDeprecated: Rule = {
+  code: "REL_TYPE_DEPRECATED",
+  number: 21,
+  severity: "warning",
   profiles: "all",
-  checks: "A TrackRelease leads to a primary resource",
-  source: "Release profiles 2.3, 9; DDEX Schematron 2.1, 5.6(2)",
-  fileStatus: "NewReleaseMessageInvalid",
-  hint: "Let the track release name a recording that belongs to the release",
+  checks: "No ReleaseType is deprecated",
+  source: "DDEX allowed values, ReleaseType",
+  fileStatus: "FileOK",
+  hint: "Replace the release type by a current one",
 };
 const trackIdUnique: Rule = {
   code: "TRK_ID_UNIQUE_IN_CONTEXT",
@@ -64,6 +51,26 @@ const trackIdUnique: Rule = {
   source: "Release profiles 2.3, 9; DDEX knowledge base, TrackReleases",
   fileStatus: "IdentifierInvalid",
   hint: "Give each track release an identifier of its own",
+};
+const relatedToItself: Rule = {
+  code: "REL_RELATED_SELF",
+  number: 29,
+  severity: "warning",
+  profiles: "all",
+  checks: "No release is related to itself",
+  source: "A sample of DDEX's shows the fault",
+  fileStatus: "FileOK",
+  hint: "Name the identifier of the other release, or remove the relation",
+};
+const compilationFlag: Rule = {
+  code: "REL_COMPILATION_FLAG",
+  number: 30,
+  severity: "warning",
+  profiles: "all",
+  checks: "A release of various artists is flagged as IsMultiArtistCompilation",
+  source: "House rule",
+  fileStatus: "FileOK",
+  hint: "Mark the release as a compilation of several artists",
 };
 const cLinePresent: Rule = {
   code: "CLN_PRESENT",
@@ -76,9 +83,12 @@ const cLinePresent: Rule = {
   hint: "Add the copyright line of the release",
 };
 
-/** The releases of the message. */
+const DEPRECATED_TYPES = new Set<string | undefined>(["Bundle", "Drama", "LiveEventVideo"]);
+const VARIOUS_ARTISTS = new Set(["various artists", "various"]);
+
+/** Main release and the identifiers of all releases. */
 export const releases: RuleFamily = {
-  rules: [oneMain, idPresent, onePerPrimary, trackForbidden, primaryOnly, trackIdUnique, cLinePresent],
+  rules: [oneMain, idPresent, typeDeprecated, trackIdUnique, relatedToItself, compilationFlag, cLinePresent],
   composites: {
     ReleaseList: forNode<ReleaseList>((list, cursor, context) => {
       if (!list.Release) {
@@ -88,14 +98,19 @@ export const releases: RuleFamily = {
     }),
     Release: forNode<Release>((release, cursor, context) => {
       checkIdPresent(release.ReleaseId, cursor, context);
+      checkTypes(release, cursor, context);
+      checkCompilation(release, cursor, context);
       if ((release.CLine ?? []).length > 0) return;
       context.report(cLinePresent, `${cursor.path()}/CLine`, "Release has no CLine");
     }),
     TrackRelease: forNode<TrackRelease>((track, cursor, context) => {
       checkIdPresent(track.ReleaseId, cursor, context);
     }),
+    ClipRelease: forNode<ClipRelease>((clip, cursor, context) => {
+      checkIdPresent(clip.ReleaseId, cursor, context);
+    }),
+    RelatedRelease: forNode<RelatedRelease>(checkRelated),
   },
-  message: checkTracks,
 };
 
 /** No ReleaseId at all is a missing part and reported as that. */
@@ -107,6 +122,40 @@ function checkIdPresent(
   if (!id || id.GRid !== undefined || id.ICPN !== undefined || (id.ProprietaryId ?? []).length > 0) return;
   const text = `${cursor.name} has neither GRid nor ICPN nor ProprietaryId`;
   context.report(idPresent, `${cursor.path()}/ReleaseId`, text);
+}
+
+function checkTypes(release: Incomplete<Release>, cursor: WalkCursor, context: CheckContext): void {
+  const types = release.ReleaseType ?? [];
+  types.forEach(({ value }, index) => {
+    if (!DEPRECATED_TYPES.has(value)) return;
+    const path = siblingPath(cursor.path(), "ReleaseType", types, index);
+    context.report(typeDeprecated, path, `ReleaseType ${value} is deprecated`, value);
+  });
+}
+
+function checkCompilation(release: Incomplete<Release>, cursor: WalkCursor, context: CheckContext): void {
+  if (release.IsMultiArtistCompilation === true) return;
+  const names = release.DisplayArtistName ?? [];
+  const index = names.findIndex(({ value }) => VARIOUS_ARTISTS.has(value?.trim().toLowerCase() ?? ""));
+  if (index < 0) return;
+  const path = `${cursor.path()}/IsMultiArtistCompilation`;
+  const text = `Release of "${names[index]?.value}" is not flagged as a compilation of several artists`;
+  context.report(compilationFlag, path, text);
+}
+
+/** A relation of a resource to a release says that it stands on that release. */
+function checkRelated(related: Incomplete<RelatedRelease>, cursor: WalkCursor, context: CheckContext): void {
+  const owner = cursor.parent;
+  if (!owner?.name.endsWith("Release") || !hasReleaseId(owner.node)) return;
+  const own = new Set(idsOf(owner.node.ReleaseId).map(({ key }) => key));
+  const same = idsOf(related.ReleaseId).find(({ key }) => own.has(key));
+  if (!same) return;
+  const path = `${cursor.path()}/ReleaseId/${same.step}`;
+  context.report(relatedToItself, path, `${owner.name} is related to itself`, same.value);
+}
+
+function hasReleaseId(node: unknown): node is { readonly ReleaseId?: Incomplete<ReleaseId> | undefined } {
+  return typeof node === "object" && node !== null && "ReleaseId" in node;
 }
 
 function checkTrackIds(list: Incomplete<ReleaseList>, cursor: WalkCursor, context: CheckContext): void {
@@ -125,62 +174,4 @@ function checkTrackIds(list: Incomplete<ReleaseList>, cursor: WalkCursor, contex
       context.report(trackIdUnique, `${path}/ReleaseId/${step}`, text, value);
     }
   });
-}
-
-interface ComparableId {
-  /** Kind, namespace and value in one. */
-  readonly key: string;
-  /** Path below the ReleaseId. */
-  readonly step: string;
-  readonly value: string;
-}
-
-function idsOf(id: Incomplete<ReleaseId> | undefined): readonly ComparableId[] {
-  const ids: ComparableId[] = [];
-  if (id?.GRid !== undefined) ids.push({ key: `GRid ${id.GRid}`, step: "GRid", value: id.GRid });
-  if (id?.ICPN !== undefined) ids.push({ key: `ICPN ${id.ICPN}`, step: "ICPN", value: id.ICPN });
-  const own = id?.ProprietaryId ?? [];
-  own.forEach(({ value, attributes }, index) => {
-    if (value === undefined) return;
-    const key = `ProprietaryId ${attributes?.Namespace ?? ""} ${value}`;
-    ids.push({ key, step: siblingPath("", "ProprietaryId", own, index).slice(1), value });
-  });
-  return ids;
-}
-
-function checkTracks(context: CheckContext): void {
-  const { facts } = context;
-  const tracks = facts.message.ReleaseList?.TrackRelease ?? [];
-  const isForbidden = isOneOf(trackForbidden, facts.profile);
-  const isDemanded = isOneOf(onePerPrimary, facts.profile);
-  const served = new Map<string, number>();
-  tracks.forEach((track, index) => {
-    const path = siblingPath(RELEASE_LIST_PATH, "TrackRelease", tracks, index);
-    const reference = track.ReleaseResourceReference ?? "";
-    if (isForbidden) {
-      context.report(trackForbidden, path, `Profile ${facts.profile} has no TrackReleases`);
-      return;
-    }
-    const resource = facts.resourceByReference.get(reference);
-    if (!resource) return;
-    if (!resource.isPrimary) {
-      const text = `TrackRelease leads to the secondary ${resource.kind} "${reference}"`;
-      context.report(primaryOnly, `${path}/ReleaseResourceReference`, text, reference);
-      return;
-    }
-    const count = (served.get(reference) ?? 0) + 1;
-    served.set(reference, count);
-    if (!isDemanded || count === 1) return;
-    const text = `${resource.kind} "${reference}" already has a TrackRelease`;
-    context.report(onePerPrimary, `${path}/ReleaseResourceReference`, text, reference);
-  });
-  if (!isDemanded) return;
-  for (const { isPrimary, reference, kind, path } of facts.resources) {
-    if (!isPrimary || reference === undefined || served.has(reference)) continue;
-    context.report(onePerPrimary, path, `${kind} "${reference}" has no TrackRelease`, reference);
-  }
-}
-
-function isOneOf(rule: Rule, profile: CheckContext["facts"]["profile"]): boolean {
-  return profile !== undefined && (rule.profiles === "all" || rule.profiles.includes(profile));
 }
