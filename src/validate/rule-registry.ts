@@ -4,12 +4,14 @@ import { dealPeriods } from "./rules/deal-periods.ts";
 import { dealPrices } from "./rules/deal-prices.ts";
 import { dealUses } from "./rules/deal-uses.ts";
 import { deals } from "./rules/deals.ts";
+import { groupLinks } from "./rules/group-links.ts";
 import { messageHeader } from "./rules/header.ts";
 import { identifierUse } from "./rules/identifier-use.ts";
 import { identifiers } from "./rules/identifiers.ts";
 import { languages } from "./rules/languages.ts";
 import { messageText } from "./rules/message-text.ts";
 import { parties } from "./rules/parties.ts";
+import { profileVariants } from "./rules/profile-variants.ts";
 import { profiles } from "./rules/profiles.ts";
 import { purges } from "./rules/purges.ts";
 import { references } from "./rules/references.ts";
@@ -35,6 +37,7 @@ export const RULE_FAMILIES: readonly RuleFamily[] = [
   releases,
   trackReleases,
   resourceGroups,
+  groupLinks,
   resources,
   identifiers,
   identifierUse,
@@ -50,6 +53,7 @@ export const RULE_FAMILIES: readonly RuleFamily[] = [
   dealPrices,
   takedowns,
   profiles,
+  profileVariants,
   purges,
 ];
 

@@ -1,7 +1,6 @@
-/** Rules of the release's group tree: what is in it, in which sequence, and where the cover hangs. */
+/** Rules of the release's group tree: what is in it, and in which sequence. */
 import type { ResourceGroup, ResourceSubGroup } from "../../builder/ern43/types.ts";
 import type { WalkCursor } from "../../builder/ern43/walk.ts";
-import { resourcesOf } from "./message-facts.ts";
 import type { CheckContext, Incomplete, Rule, RuleFamily } from "./rule.ts";
 import { forNode, siblingPath } from "./rule.ts";
 
@@ -49,6 +48,16 @@ const singleSequence: Rule = {
   source: "DDEX Schematron 2.1, 1022-1",
   hint: "Number groups and items of the same parent in one sequence",
 };
+const discConsistent: Rule = {
+  code: "GRP_DISC_CONSISTENT",
+  number: 44,
+  severity: "warning",
+  profiles: "all",
+  checks: "Where a release has several discs, each track is on one, and each disc counts its tracks from 1",
+  source: "Practice of recipients; samples of DDEX",
+  fileStatus: "FileOK",
+  hint: "Place every track on a disc, and number the tracks of each disc from 1",
+};
 const secondaryNotSequenced: Rule = {
   code: "GRP_SECONDARY_NOT_SEQUENCED",
   number: 35,
@@ -59,6 +68,14 @@ const secondaryNotSequenced: Rule = {
   fileStatus: "MetadataMissing",
   hint: "Remove the sequence number of the item",
 };
+const typesSequenced: Rule = {
+  ...GROUP,
+  code: "GRP_TYPES_SEQUENCED",
+  number: 36,
+  checks: "Every Component, ComponentRelease, Side and MultiWorkPart has a SequenceNumber",
+  source: "DDEX Schematron 2.1, 1019-1",
+  hint: "Number the groups of the same parent from 1",
+};
 const typeAllowed: Rule = {
   ...GROUP,
   code: "GRP_TYPE_ALLOWED",
@@ -67,20 +84,6 @@ const typeAllowed: Rule = {
   source: "DDEX Schematron 2.1, 1018-1; release profiles 2.3, 11",
   hint: "Make the group a Component, or state the variant of the profile",
 };
-const coverLinked: Rule = {
-  code: "GRP_COVER_LINKED",
-  number: 39,
-  severity: "error",
-  profiles: "all",
-  checks:
-    "The front cover is linked from the release's group; in simple profiles and ringtones from the item",
-  source: "Release profiles 2.3, 8.1 and 8.2; DDEX Schematron 2.1, 5.3.1.2(5.8)",
-  fileStatus: "ResourceMissing",
-  hint: "Link the cover from the release's own group",
-};
-
-const COVER_ON_ITEM = new Set<string | undefined>(["SimpleAudioSingle", "SimpleVideoSingle", "Ringtone"]);
-
 /** Groups, their items and their links. */
 export const resourceGroups: RuleFamily = {
   rules: [
@@ -90,20 +93,21 @@ export const resourceGroups: RuleFamily = {
     sequenceContiguous,
     singleSequence,
     secondaryNotSequenced,
+    typesSequenced,
     typeAllowed,
-    coverLinked,
+    discConsistent,
   ],
   composites: {
     ResourceGroup: forNode<ResourceGroup>(checkSequence),
     ResourceSubGroup: forNode<ResourceSubGroup>((group, cursor, context) => {
       checkType(group, cursor, context);
+      checkSequenced(group, cursor, context);
       checkSequence(group, cursor, context);
     }),
   },
   message: (context) => {
     checkItems(context);
     checkPrimaries(context);
-    checkCovers(context);
   },
 };
 
@@ -114,6 +118,18 @@ function checkType(group: Incomplete<ResourceSubGroup>, cursor: WalkCursor, cont
   if (variant.includes(type === "MultiWorkPart" ? "Classical" : "BoxedSet")) return;
   const text = `ResourceGroupType ${type} is not allowed in profile ${context.facts.profile ?? "none"} ${variant}`;
   context.report(typeAllowed, `${cursor.path()}/@ResourceGroupType`, text.trimEnd(), type);
+}
+
+/** A ReleaseComponent stands in a sequence only where the set asks for one. */
+function checkSequenced(
+  group: Incomplete<ResourceSubGroup>,
+  cursor: WalkCursor,
+  context: CheckContext,
+): void {
+  const type = group.attributes?.ResourceGroupType;
+  if (type === undefined || type === "ReleaseComponent" || group.SequenceNumber !== undefined) return;
+  const text = `ResourceGroup of type ${type} has no SequenceNumber`;
+  context.report(typesSequenced, `${cursor.path()}/SequenceNumber`, text);
 }
 
 interface Place {
@@ -141,6 +157,7 @@ function checkSequence(group: Incomplete<ResourceGroup>, cursor: WalkCursor, con
       taken.set(place.number, place);
     }
   }
+  checkDiscs(group, cursor, context);
   if (!isRepeated) checkContiguous(places, cursor, context);
 }
 
@@ -149,8 +166,31 @@ function checkContiguous(places: readonly Place[], cursor: WalkCursor, context: 
   const position = sorted.findIndex((place, index) => place.number !== index + 1);
   const gap = sorted[position];
   if (!gap) return;
+  const isContinued = position === 0 && isDisc(cursor.node) && hasSeveralDiscs(cursor.parent?.node);
   const text = `SequenceNumber ${gap.number} stands where ${position + 1} is expected`;
-  context.report(sequenceContiguous, pathOf(gap, cursor), text, gap.number);
+  context.report(isContinued ? discConsistent : sequenceContiguous, pathOf(gap, cursor), text, gap.number);
+}
+
+function checkDiscs(group: Incomplete<ResourceGroup>, cursor: WalkCursor, context: CheckContext): void {
+  if (!hasSeveralDiscs(group)) return;
+  const items = group.ResourceGroupContentItem ?? [];
+  const index = items.findIndex((item) => item.SequenceNumber !== undefined);
+  if (index < 0) return;
+  const path = siblingPath(cursor.path(), "ResourceGroupContentItem", items, index);
+  const text = `Item of "${items[index]?.ReleaseResourceReference ?? ""}" stands beside discs and on none`;
+  context.report(discConsistent, `${path}/SequenceNumber`, text, items[index]?.SequenceNumber);
+}
+
+function isDisc(node: unknown): boolean {
+  return isGroup(node) && node.attributes?.ResourceGroupType === "Component";
+}
+
+function hasSeveralDiscs(node: unknown): boolean {
+  return isGroup(node) && (node.ResourceGroup ?? []).filter(isDisc).length > 1;
+}
+
+function isGroup(node: unknown): node is Incomplete<ResourceSubGroup> {
+  return typeof node === "object" && node !== null;
 }
 
 function placesOf(
@@ -189,17 +229,5 @@ function checkPrimaries(context: CheckContext): void {
   for (const { isPrimary, reference, kind, path } of resources) {
     if (!isPrimary || reference === undefined || itemReferences.has(reference)) continue;
     context.report(allPrimaries, path, `${kind} "${reference}" is in no group of the release`, reference);
-  }
-}
-
-function checkCovers(context: CheckContext): void {
-  const { facts } = context;
-  if (!facts.message.ReleaseList?.Release?.ResourceGroup) return;
-  const onItem = COVER_ON_ITEM.has(facts.profile);
-  const links = onItem ? facts.itemLinks : facts.groupLinks;
-  for (const { reference, path } of resourcesOf(facts, "Image", "FrontCoverImage")) {
-    if (reference === undefined || links.has(reference)) continue;
-    const owner = onItem ? "an item" : "the release's own group";
-    context.report(coverLinked, path, `Image "${reference}" is not linked from ${owner}`, reference);
   }
 }
