@@ -647,6 +647,18 @@ comment on table catalogue.release_image is
 comment on column catalogue.release_image.image_id is
   'Id of a catalogue.image; no foreign key, because feeds arrive in any order.';
 
+create table catalogue.release_named_party (
+  release_id text collate "C" not null references catalogue.release (id) on delete cascade,
+  party_id text collate "C" not null,
+  sequence integer,
+  primary key (release_id, party_id)
+);
+create index on catalogue.release_named_party (party_id);
+comment on table catalogue.release_named_party is
+  'Parties of a release that no other column names: those that only fragments refer to.';
+comment on column catalogue.release_named_party.party_id is
+  'Id of a catalogue.party; no foreign key, because feeds arrive in any order.';
+
 -- Resource groups
 
 create table catalogue.resource_group (

@@ -17,6 +17,8 @@ create view catalogue.release_party as
   union
   select release_id, party_id from catalogue.track_release_label where party_id is not null
   union
+  select release_id, party_id from catalogue.release_named_party
+  union
   select link.release_id, artist.party_id
   from catalogue.release_sound_recording link
   join catalogue.sound_recording_display_artist artist on artist.sound_recording_id = link.sound_recording_id

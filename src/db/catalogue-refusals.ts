@@ -1,4 +1,5 @@
 /** What PostgreSQL cannot hold: found before writing, so that one release cannot fail its neighbours' transaction. */
+import { FRAGMENT_PROPERTIES } from "../catalogue/views.ts";
 import { listOf, type CatalogueRecord } from "./catalogue-table.ts";
 
 /** Why a release was not written. */
@@ -71,7 +72,21 @@ function visit(value: unknown, path: string, property: string, refuse: Refuse): 
   } else if (typeof value === "object" && value !== null) {
     for (const [name, member] of Object.entries(value)) {
       if (name === "source" || (path === "" && NOT_STORED.has(name))) continue;
-      visit(member, path === "" ? name : `${path}.${name}`, name, refuse);
+      const at = path === "" ? name : `${path}.${name}`;
+      if (FRAGMENT_PROPERTIES.has(name)) visitFragment(member, at, refuse);
+      else visit(member, at, name, refuse);
+    }
+  }
+}
+
+/** JSON holds any number, but no more texts than a column of text does, and its keys are texts too. */
+function visitFragment(value: unknown, path: string, refuse: Refuse): void {
+  if (typeof value === "string") {
+    visitText(value, path, "", refuse);
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, member] of Object.entries(value)) {
+      visitText(key, path, "", refuse);
+      visitFragment(member, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`, refuse);
     }
   }
 }

@@ -66,6 +66,7 @@ export const RELEASE_TABLE: CatalogueTable = {
     parentalWarnings("release", OF_RELEASE),
     link("soundRecordings", "release_sound_recording", OF_RELEASE, "sound_recording_id", GIVEN_ID.valueOf),
     link("images", "release_image", OF_RELEASE, "image_id", GIVEN_ID.valueOf),
+    link("unnamedParties", "release_named_party", OF_RELEASE, "party_id", GIVEN_ID.valueOf),
     child("resourceGroups", "resource_group", OF_RELEASE, resourceGroupFields, WITH_INNER_GROUPS),
     {
       table: "track_release",

@@ -9,6 +9,7 @@ import { RELEASE_TABLE } from "./catalogue-release-table.ts";
 import { SHARED_TABLES } from "./catalogue-shared-tables.ts";
 import { asDatabaseError } from "./database-error.ts";
 import type { ExportTables } from "./tables.ts";
+import { findUnnamedParties } from "./unnamed-parties.ts";
 
 /** How `writeCatalogueReleases` writes. */
 export interface CatalogueWriteOptions {
@@ -90,7 +91,11 @@ async function writeChunk(
     returning id, export_priority as "exportPriority"`.execute(db);
   const priorities = new Map(replaced.rows.map(({ id, exportPriority }) => [id, exportPriority]));
   for (const release of releases) {
-    collectRows(rows, RELEASE_TABLE, { ...release, exportPriority: priorities.get(release.releaseId) });
+    collectRows(rows, RELEASE_TABLE, {
+      ...release,
+      exportPriority: priorities.get(release.releaseId),
+      unnamedParties: findUnnamedParties(release),
+    });
   }
   await insertRows(db, rows);
 }

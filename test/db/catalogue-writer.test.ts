@@ -41,6 +41,42 @@ describe("writeCatalogueReleases()", () => {
     expect(await readRelease(database.pool, "rich")).toEqual(release);
   });
 
+  it("keeps a party that only a fragment names", async () => {
+    await write({
+      releaseId: "named",
+      displayArtists: [{ partyId: "named-artist", displayArtistRole: "MainArtist" }],
+      parties: [{ id: "named-artist" }, { id: "named-character", ern: { RelatedParty: [] } }],
+      ern: { Note: [{ partyId: "named-character" }] },
+    });
+
+    const rows = await readView(database.pool, "ern_party", "named");
+    const links = await database.pool.query("select party_id from catalogue.release_named_party");
+    expect(rows.map((row) => row.row_id).toSorted()).toEqual(["named-artist", "named-character"]);
+    expect(links.rows).toEqual([{ party_id: "named-character" }]);
+  });
+
+  it("leaves a shared record alone whose fragment has the same keys in another order", async () => {
+    const parties = (ern: Record<string, unknown>): CatalogueReleaseInput => ({
+      releaseId: "order",
+      parties: [{ id: "order-party", partyNames: [{ fullName: "A" }], ern }],
+    });
+    await write(parties({ bb: { y: 1, x: [2] }, a: "1" }));
+    const before = await idsOf("party_name");
+
+    await write(parties({ a: "1", bb: { x: [2], y: 1 } }));
+
+    expect(await idsOf("party_name")).toEqual(before);
+  });
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ["a text", { A: [{ b: "a\0b" }] }, "ern.A[0].b"],
+    ["a key", { A: { "\ud800": 1 } }, "ern.A"],
+  ])("refuses %s of a fragment that PostgreSQL cannot hold", async (_what, ern, path) => {
+    const { refusals } = await write({ releaseId: "odd", ern });
+
+    expect(refusals).toMatchObject([{ code: "ERN_LOAD_ILL_FORMED_TEXT", path }]);
+  });
+
   it("stores a recording once where two releases have it", async () => {
     await write(
       { releaseId: "shared-1", soundRecordings: [recording("shared-track", "Same")] },
