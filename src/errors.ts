@@ -72,6 +72,10 @@ export const ERROR_CODES = {
     disposition: "skip",
     hint: "Remove the fact from the fragment in the column ern, or from the columns that give it too",
   },
+  ERN_DATA_NO_PLACE: {
+    disposition: "skip",
+    hint: "Empty the column, or give the facts without which ERN has no place for it",
+  },
   ERN_DATA_NO_SENDER: {
     disposition: "skip",
     hint: "Give the message option a sender and a recipient with their DPIDs",

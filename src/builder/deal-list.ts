@@ -9,7 +9,8 @@ import { trueOnly } from "./localisation.ts";
 import { type DealGrant, mergeDeals } from "./merge-deals.ts";
 import { MAIN_RELEASE_REFERENCE } from "./message-references.ts";
 import { from } from "./origins.ts";
-import { buildVisibilities } from "./visibility.ts";
+import { reportNoPlace } from "./no-place.ts";
+import { buildVisibilities, reportUnseenVisibility } from "./visibility.ts";
 
 /** Deals for the same releases. */
 interface DealGroup {
@@ -34,6 +35,7 @@ export function buildDealList(
     references: dealReleaseReferences(record, release, context),
     deal: buildDeal(record, context),
   }));
+  reportUnseenVisibility(release, recipientDpid, context);
   if (grants.length === 0) return undefined;
   const groups = new Map<string, DealGroup>();
   for (const grant of mergeDeals(grants, context)) {
@@ -57,6 +59,14 @@ function dealReleaseReferences(
 ): readonly string[] {
   const { trackReleaseId, clipReleaseId } = deal;
   if (trackReleaseId !== undefined || clipReleaseId !== undefined) {
+    if (deal.includesTrackReleases === true) {
+      const place = { kind: "Deal", record: deal, property: "includesTrackReleases" };
+      reportNoPlace(
+        context,
+        place,
+        "is of a deal for the main release: this one is for a track or clip release",
+      );
+    }
     return [
       ...(trackReleaseId === undefined ? [] : [context.references.trackRelease(trackReleaseId)]),
       ...(clipReleaseId === undefined ? [] : [context.references.clipRelease(clipReleaseId)]),

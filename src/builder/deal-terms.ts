@@ -19,6 +19,7 @@ import type {
   PromotionalCode,
 } from "./ern43/types.ts";
 import { trueOnly } from "./localisation.ts";
+import { reportNoPlace } from "./no-place.ts";
 import { buildPriceInformation } from "./price-information.ts";
 import { buildRightsClaimPolicy } from "./rights-claim-policy.ts";
 import { userDefinedAttributes } from "./user-defined.ts";
@@ -34,6 +35,11 @@ export function buildDealTerms(deal: CatalogueDeal, context: BuildContext): Deal
 }
 
 function buildStatedTerms(deal: CatalogueDeal, context: BuildContext): DealTerms {
+  for (const term of deal.terms) {
+    if (term.termType === "UseType" || term.isDiscoverable === undefined) continue;
+    const place = { kind: "DealTerm", record: term, property: "isDiscoverable" };
+    reportNoPlace(context, place, `is of use types only: the row is a ${term.termType}`);
+  }
   return {
     TerritoryCode: buildTerritories("DealTerritory", deal.territories, false, context),
     ExcludedTerritoryCode: buildTerritories("DealTerritory", deal.territories, true, context),
@@ -53,14 +59,14 @@ function buildStatedTerms(deal: CatalogueDeal, context: BuildContext): DealTerms
     CarrierType: termsOf("CarrierType", deal).map((term) =>
       compose(context, "DealTerm", term, "CarrierType", typed(term)),
     ),
-    TechnicalInstantiation: buildTechnicalInstantiation(deal),
+    TechnicalInstantiation: buildTechnicalInstantiation(deal, context),
     NumberOfUsages: deal.numberOfUsages,
     DistributionChannel: buildChannels(deal.distributionChannels, false, context),
     ExcludedDistributionChannel: buildChannels(deal.distributionChannels, true, context),
     RightsClaimPolicy: deal.rightsClaimPolicies.map((policy) => buildRightsClaimPolicy(policy, context)),
     PriceInformation: deal.prices.map((price) => buildPriceInformation(price, context)),
     IsPromotional: trueOnly(deal.isPromotional),
-    PromotionalCode: buildPromotionalCode(deal),
+    PromotionalCode: buildPromotionalCode(deal, context),
     IsPreOrderDeal: trueOnly(deal.isPreOrderDeal),
     InstantGratificationResourceList:
       deal.instantGratificationResourceIds.length === 0
@@ -124,8 +130,15 @@ function useTypeAttributes(term: DealTerm): DiscoverableUseType["attributes"] {
   return { ...userDefined, IsDiscoverable: term.isDiscoverable };
 }
 
-function buildTechnicalInstantiation(deal: CatalogueDeal): DealTermsTechnicalInstantiation | undefined {
+function buildTechnicalInstantiation(
+  deal: CatalogueDeal,
+  context: BuildContext,
+): DealTermsTechnicalInstantiation | undefined {
   const { videoDefinitionType, codingType, bitRate, bitRateUnit } = deal;
+  if (bitRate === undefined && bitRateUnit !== undefined) {
+    const place = { kind: "Deal", record: deal, property: "bitRateUnit" };
+    reportNoPlace(context, place, "is the unit of no bit_rate");
+  }
   if (videoDefinitionType === undefined && codingType === undefined && bitRate === undefined)
     return undefined;
   return {
@@ -160,13 +173,16 @@ function buildChannels(
     });
 }
 
-function buildPromotionalCode(deal: CatalogueDeal): PromotionalCode | undefined {
-  const { promotionalCode, promotionalCodeNamespace } = deal;
-  if (promotionalCode === undefined) return undefined;
-  return {
-    value: promotionalCode,
-    attributes: promotionalCodeNamespace === undefined ? undefined : { Namespace: promotionalCodeNamespace },
-  };
+function buildPromotionalCode(deal: CatalogueDeal, context: BuildContext): PromotionalCode | undefined {
+  const { promotionalCode: value, promotionalCodeNamespace: namespace } = deal;
+  if (value !== undefined) {
+    return { value, attributes: namespace === undefined ? undefined : { Namespace: namespace } };
+  }
+  if (namespace !== undefined) {
+    const place = { kind: "Deal", record: deal, property: "promotionalCodeNamespace" };
+    reportNoPlace(context, place, "is the namespace of no promotional_code");
+  }
+  return undefined;
 }
 
 function buildPhysicalReturns(deal: CatalogueDeal): PhysicalReturns | undefined {

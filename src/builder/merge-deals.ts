@@ -13,7 +13,6 @@ import type {
   DealTerms,
   DiscoverableUseType,
 } from "./ern43/types.ts";
-import { from } from "./origins.ts";
 import { isRedundant } from "./use-type-families.ts";
 
 /** A deal and the releases that it is for. */
@@ -173,7 +172,10 @@ function mergedGrant(draft: Draft, context: BuildContext): DealGrant {
     CommercialModelType: draft.models.items,
     UseType: draft.uses.items,
   };
-  return { record, references, deal: from(context.origins, "Deal", record, { ...deal, DealTerms: terms }) };
+  const merged: Deal = { ...deal, DealTerms: terms };
+  context.origins?.inherit(terms, deal.DealTerms);
+  context.origins?.inherit(merged, deal);
+  return { record, references, deal: merged };
 }
 
 function placeOf(reference: string): number {

@@ -7,16 +7,44 @@ import { buildTerritories } from "./deal-terms.ts";
 import type { DealList, ReleaseVisibility, TrackReleaseVisibility } from "./ern43/types.ts";
 import { forRecipient } from "./for-recipient.ts";
 import { trueOnly } from "./localisation.ts";
+import { reportNoPlace } from "./no-place.ts";
+
+/** What a message for the recipient says of visibility. */
+export function visibilitiesFor(release: CatalogueRelease, recipientDpid: string): readonly Visibility[] {
+  if (forRecipient(release.deals, recipientDpid).length === 0) return [];
+  return forRecipient(release.visibilities, recipientDpid);
+}
 
 /**
- * What a message for the recipient says of visibility: nothing where it has no deals.
+ * Notes what of a release's visibility the message has no place for: all of it where there are no deals, that of a track
+ * release which is not there, and dates of a main release on a track release.
  *
  * Source: ERN 4.3: the composites stand inside DealList, which must have a ReleaseDeal.
  */
-export function visibilitiesFor(release: CatalogueRelease, recipientDpid: string): readonly Visibility[] {
-  const visibilities = forRecipient(release.visibilities, recipientDpid);
-  if (visibilities.length === 0 || forRecipient(release.deals, recipientDpid).length === 0) return [];
-  return visibilities;
+export function reportUnseenVisibility(
+  release: CatalogueRelease,
+  recipientDpid: string,
+  context: BuildContext,
+): void {
+  const trackReleaseIds = new Set<string | undefined>(release.trackReleases.map(({ id }) => id));
+  for (const record of forRecipient(release.visibilities, recipientDpid)) {
+    const { trackReleaseId } = record;
+    const place = { kind: "Visibility", record, property: "trackReleaseId" };
+    if (!context.visibilities.includes(record)) {
+      reportNoPlace(
+        context,
+        { ...place, property: "id" },
+        "is not in the message, which has no deals",
+        "warning",
+      );
+    } else if (trackReleaseId !== undefined && !trackReleaseIds.has(trackReleaseId)) {
+      reportNoPlace(context, place, "names a track release that the release does not have");
+    }
+    for (const property of ["releaseDisplayStartDateTime", "coverArtPreviewStartDateTime"] as const) {
+      if (trackReleaseId === undefined || record[property] === undefined) continue;
+      reportNoPlace(context, { ...place, property }, "is of the main release only");
+    }
+  }
 }
 
 /** Builds the references of a track release to its visibilities, or of the main release where no id is given. */
