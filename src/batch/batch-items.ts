@@ -1,6 +1,7 @@
 /** What flows through the batch engine: planned releases, loaded releases, documents and failures. */
 import type { AssembledRelease } from "../db/assemble-release.ts";
 import type { Stage } from "../db/error-rows.ts";
+import type { StoredMessageKind } from "../db/tables.ts";
 import type { Finding } from "../finding.ts";
 
 /** A release that is known and not read yet. */
@@ -27,6 +28,7 @@ export interface BuiltDocument {
   readonly releaseId: string;
   readonly messageId: string;
   readonly messageThreadId: string;
+  readonly messageKind: StoredMessageKind;
   readonly profile: string;
   /** The XML in UTF-8. */
   readonly bytes: Buffer;

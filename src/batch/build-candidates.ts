@@ -106,9 +106,7 @@ function checkAndBuild(
   const envelope = messageEnvelope(releaseId, parties, settings.now, settings.fileNameOf);
   const { message, findings: fragmentFindings } = buildNewReleaseMessage(release, envelope);
   const messageKind =
-    lastKinds === undefined
-      ? (parties.kind ?? "first")
-      : messageKindOf(message, lastKinds.get(releaseId));
+    lastKinds === undefined ? (parties.kind ?? "first") : messageKindOf(message, lastKinds.get(releaseId));
   const findings = [
     ...read,
     ...staged("build", [...checkDealRecipients(release), ...fragmentFindings]),

@@ -97,6 +97,7 @@ function toDocument(
     releaseId,
     messageId: built.envelope.messageId,
     messageThreadId: built.envelope.messageThreadId,
+    messageKind: built.messageKind,
     profile: built.profile,
     bytes,
     sha256: createHash("sha256").update(bytes).digest("hex"),

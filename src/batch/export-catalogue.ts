@@ -1,9 +1,9 @@
 /** The export job: a catalogue in PostgreSQL → documents and errors in the same database, batch by batch. */
-import type { MessageParties } from "../catalogue/party.ts";
 import { type NewDocument, writeBatch } from "../db/batch-writer.ts";
 import type { Database } from "../db/connect.ts";
 import { countReleases, readReleasePages, type ReleaseSelection } from "../db/driving-query.ts";
 import type { RecordedError } from "../db/error-rows.ts";
+import { readLastKinds } from "../db/message-history.ts";
 import { assertMigrated } from "../db/migrate.ts";
 import { finishRun, startRun } from "../db/run-store.ts";
 import { ConfigError, ErnError, RunError } from "../errors.ts";
@@ -17,10 +17,11 @@ import {
   resolveBatchOptions,
 } from "./batch-options.ts";
 import { exportSettings } from "./build-batch.ts";
-import { writeDocumentFiles } from "./document-files.ts";
+import { documentFileName, writeDocumentFiles } from "./document-files.ts";
+import type { ExportSettings } from "./export-batch.ts";
 import { ExportTally, type ExportSummary } from "./export-summary.ts";
 import { MemoryBudget } from "./memory-budget.ts";
-import { findMessageParties } from "./message-parties.ts";
+import { findMessageParties, historyOf } from "./message-parties.ts";
 import { type CatalogueItem, planCatalogue } from "./plan-catalogue.ts";
 import { type BatchProgress, ProgressMeter } from "./progress.ts";
 import { blockingErrors, isRetryable, type ReleaseError } from "./release-error.ts";
@@ -36,6 +37,10 @@ export interface ExportCatalogueOptions extends Omit<BatchOptions, "message" | "
   readonly recipient?: string | undefined;
   /** DPID of the party whose content is sent: SentOnBehalfOf. Default: none. */
   readonly onBehalfOf?: string | undefined;
+  /** DPIDs of the parties that the messages pass through, in that order: MessageAuditTrail. Default: none. */
+  readonly intermediaries?: readonly string[] | undefined;
+  /** True sends tests also to a recipient that takes live messages. Default: false. */
+  readonly isTest?: boolean | undefined;
   /** Only these releases. Default: all. */
   readonly releaseIds?: readonly string[] | undefined;
   /** Releases per keyset page. Integer from 1. Default: 1000. */
@@ -68,7 +73,13 @@ export async function exportCatalogue(
   assertInteger("fetchSize", fetchSize);
   await assertMigrated(database);
   const parties = await findMessageParties(database, { ...options, catalogueSchema });
-  const settings = { ...(await exportSettings(resolved)), message: parties };
+  const history = historyOf(parties);
+  const settings: ExportSettings = {
+    ...(await exportSettings(resolved)),
+    message: parties,
+    readLastKinds: (ids) => readLastKinds(database, history, ids),
+    ...(outDir !== undefined && { fileNameOf: documentFileName }),
+  };
   const selection = { catalogueSchema, ...(releaseIds !== undefined && { releaseIds }) };
   await assertKnown(database, selection);
   const total = await countReleases(database, selection);
@@ -85,6 +96,8 @@ export async function exportCatalogue(
       releaseIds,
       outDir,
       onBehalfOf: options.onBehalfOf,
+      intermediaries: options.intermediaries,
+      isTest: options.isTest,
     }),
     plannedCount: total,
     ...provenance,
@@ -101,7 +114,7 @@ export async function exportCatalogue(
       batchIndex: outcome.batchIndex,
       firstReleaseId: first.releaseId,
       lastRelease: last,
-      documents: outcome.documents.map((document): NewDocument => ({ ...document, ...dpidsOf(parties) })),
+      documents: outcome.documents.map((document): NewDocument => ({ ...document, ...history })),
       errors: recordedErrors(outcome),
       counts: {
         readCount: batch.length - outcome.goneCount,
@@ -192,10 +205,6 @@ function runOptions(
     waivedCodes: [...waivedCodes],
     ...more,
   };
-}
-
-function dpidsOf(parties: MessageParties): { senderDpid: string; recipientDpid: string } {
-  return { senderDpid: parties.sender.dpid, recipientDpid: parties.recipient.dpid };
 }
 
 function endsOf(batch: readonly PlannedItem[]): { first: CatalogueItem; last: CatalogueItem } {

@@ -18,6 +18,8 @@ export interface ExportSummary {
   readonly batchCount: number;
   /** Unit: bytes of XML. */
   readonly documentBytes: number;
+  /** Documents by what they are to the recipient: `first`, `update`, `takedown` or `purge`. */
+  readonly documentsByKind: Readonly<Record<string, number>>;
   /** Documents by release profile. */
   readonly documentsByProfile: Readonly<Record<string, number>>;
   /** Failed releases by the code of each blocking finding. */
@@ -38,6 +40,7 @@ export class ExportTally {
   #batches = 0;
   #documents = 0;
   #bytes = 0;
+  readonly #byKind = new Map<string, number>();
   readonly #byProfile = new Map<string, number>();
   readonly #byCode = new Map<string, number>();
 
@@ -53,8 +56,9 @@ export class ExportTally {
     this.#gone += outcome.goneCount;
     this.#documents += outcome.documents.length;
     this.#failed += outcome.failures.length;
-    for (const { byteLength, profile } of outcome.documents) {
+    for (const { byteLength, messageKind, profile } of outcome.documents) {
       this.#bytes += byteLength;
+      increment(this.#byKind, messageKind);
       increment(this.#byProfile, profile);
     }
     for (const { findings } of outcome.failures) {
@@ -86,6 +90,7 @@ export class ExportTally {
       goneCount: this.#gone,
       batchCount: this.#batches,
       documentBytes: this.#bytes,
+      documentsByKind: Object.fromEntries(this.#byKind),
       documentsByProfile: Object.fromEntries(this.#byProfile),
       failuresByCode: Object.fromEntries(this.#byCode),
       durationMs: performance.now() - this.#startedMs,

@@ -8,14 +8,36 @@ import { createHash } from "node:crypto";
 import type { MessageEnvelope } from "../builder/build-context.ts";
 import type { MessageParties } from "../catalogue/party.ts";
 
-/** Builds the envelope of a release's message. Units: the instant is written in UTC, to the millisecond. */
-export function messageEnvelope(releaseId: string, parties: MessageParties, now: Date): MessageEnvelope {
+/** Builds the envelope of a release's NewReleaseMessage. Units: the instant is written in UTC, to the millisecond. */
+export function messageEnvelope(
+  releaseId: string,
+  parties: MessageParties,
+  now: Date,
+  fileNameOf?: (releaseId: string) => string,
+): MessageEnvelope {
+  return {
+    ...envelopeOf("message", releaseId, parties, now),
+    ...(fileNameOf !== undefined && { messageFileName: fileNameOf(releaseId) }),
+  };
+}
+
+/** Builds the envelope of a release's PurgeReleaseMessage: the thread is that of its other messages. */
+export function purgeEnvelope(releaseId: string, parties: MessageParties, now: Date): MessageEnvelope {
+  return envelopeOf("purge", releaseId, parties, now);
+}
+
+function envelopeOf(
+  kind: "message" | "purge",
+  releaseId: string,
+  parties: MessageParties,
+  now: Date,
+): MessageEnvelope {
   const thread = [parties.sender.dpid, parties.recipient.dpid, releaseId];
   const messageCreatedDateTime = now.toISOString();
   return {
     parties,
     messageThreadId: nameUuid("thread", thread),
-    messageId: nameUuid("message", [...thread, messageCreatedDateTime]),
+    messageId: nameUuid(kind, [...thread, messageCreatedDateTime]),
     messageCreatedDateTime,
   };
 }

@@ -1,6 +1,7 @@
 /** Who a run's messages go from and to: rows of the catalogue, never a default. */
-import type { MessageParties, MessagingParty } from "../catalogue/party.ts";
+import type { MessageIntermediary, MessageParties, MessagingParty } from "../catalogue/party.ts";
 import type { Database } from "../db/connect.ts";
+import type { MessageHistory } from "../db/message-history.ts";
 import { type MessagingPartyRow, readMessagingParties } from "../db/messaging-parties.ts";
 import { ConfigError } from "../errors.ts";
 
@@ -13,10 +14,15 @@ export interface PartyChoice {
   readonly recipient?: string | undefined;
   /** DPID of the party whose content is sent; none unless named. */
   readonly onBehalfOf?: string | undefined;
+  /** DPIDs of the parties that the messages pass through, in that order; none unless named. */
+  readonly intermediaries?: readonly string[] | undefined;
+  /** True sends tests whatever the recipient takes. There is no opposite: a test recipient gets no live message. */
+  readonly isTest?: boolean | undefined;
 }
 
 /**
- * Finds the sender and the recipient of a run, and the party whose content it is where one is named.
+ * Finds the sender and the recipient of a run, who else its messages are addressed to, and those who are named: the party
+ * whose content it is, and intermediaries.
  *
  * Throws: `ERN_CONFIG_UNKNOWN_RECIPIENT` where a party is unknown, or several could be meant, or the recipient's row does
  * not say whether messages are live or tests.
@@ -25,15 +31,39 @@ export async function findMessageParties(database: Database, choice: PartyChoice
   const rows = await readMessagingParties(database, choice.catalogueSchema);
   const sender = pick("sender", choice.sender, rows);
   const recipient = pick("recipient", choice.recipient, rows);
-  const { onBehalfOf } = choice;
+  const { onBehalfOf, intermediaries = [], isTest = false } = choice;
+  const messageControlType = controlTypeOf(recipient);
+  const alsoTo = recipient.alsoTo ?? [];
   return {
     sender: toMessagingParty(sender),
     recipient: toMessagingParty(recipient),
     ...(onBehalfOf !== undefined && {
       sentOnBehalfOf: toMessagingParty(pick("on_behalf_of", onBehalfOf, rows)),
     }),
-    messageControlType: controlTypeOf(recipient),
+    ...(alsoTo.length > 0 && {
+      alsoTo: alsoTo.map((dpid) => toMessagingParty(pick("recipient", dpid, rows))),
+    }),
+    ...(intermediaries.length > 0 && {
+      intermediaries: intermediaries.map((dpid) => toIntermediary(pick("intermediary", dpid, rows))),
+    }),
+    messageControlType: isTest ? "TestMessage" : messageControlType,
   };
+}
+
+/** Every recipient of a catalogue that has messages of its own, ordered by DPID. */
+export async function findRecipientDpids(
+  database: Database,
+  catalogueSchema: string,
+): Promise<readonly string[]> {
+  const rows = await readMessagingParties(database, catalogueSchema);
+  const recipients = rows.filter(({ role }) => role === "recipient");
+  const sharing = new Set(recipients.flatMap(({ alsoTo }) => alsoTo ?? []));
+  return recipients.map(({ dpid }) => dpid).filter((dpid) => !sharing.has(dpid));
+}
+
+/** The history that messages between parties belong to. */
+export function historyOf({ sender, recipient, messageControlType }: MessageParties): MessageHistory {
+  return { senderDpid: sender.dpid, recipientDpid: recipient.dpid, messageControlType };
 }
 
 function pick(role: string, dpid: string | undefined, rows: readonly MessagingPartyRow[]): MessagingPartyRow {
@@ -60,6 +90,11 @@ function controlTypeOf({
     "ERN_CONFIG_UNKNOWN_RECIPIENT",
     `Cannot send to ${sourceTable} ${sourceKey}: message_control_type must be LiveMessage or TestMessage, got ${String(messageControlType)}`,
   );
+}
+
+function toIntermediary(row: MessagingPartyRow): MessageIntermediary {
+  const party = toMessagingParty(row);
+  return row.handledAt === null ? party : { ...party, handledAt: row.handledAt.toISOString() };
 }
 
 function toMessagingParty(row: MessagingPartyRow): MessagingParty {

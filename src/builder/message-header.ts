@@ -1,7 +1,8 @@
 import type { MessagingParty } from "../catalogue/party.ts";
 import type { BuildContext, MessageEnvelope } from "./build-context.ts";
 import { compose } from "./compose.ts";
-import type { MessageHeader, MessagingPartyWithoutCode } from "./ern43/types.ts";
+import type { MessageAuditTrail, MessageHeader, MessagingPartyWithoutCode } from "./ern43/types.ts";
+import { from } from "./origins.ts";
 
 /**
  * Builds the `MessageHeader`.
@@ -13,11 +14,32 @@ export function buildMessageHeader(envelope: MessageEnvelope, context: BuildCont
   return {
     MessageThreadId: envelope.messageThreadId,
     MessageId: envelope.messageId,
+    MessageFileName: envelope.messageFileName,
     MessageSender: buildMessagingParty(parties.sender, context),
     SentOnBehalfOf: parties.sentOnBehalfOf && buildMessagingParty(parties.sentOnBehalfOf, context),
-    MessageRecipient: [buildMessagingParty(parties.recipient, context)],
+    MessageRecipient: [parties.recipient, ...(parties.alsoTo ?? [])].map((recipient) =>
+      buildMessagingParty(recipient, context),
+    ),
     MessageCreatedDateTime: envelope.messageCreatedDateTime,
+    MessageAuditTrail: buildAuditTrail(envelope, context),
     MessageControlType: parties.messageControlType,
+  };
+}
+
+/** An intermediary whose instant nobody states had the message when it was made. */
+function buildAuditTrail(
+  { parties, messageCreatedDateTime }: MessageEnvelope,
+  context: BuildContext,
+): MessageAuditTrail | undefined {
+  const { intermediaries = [] } = parties;
+  if (intermediaries.length === 0) return undefined;
+  return {
+    MessageAuditTrailEvent: intermediaries.map((intermediary) =>
+      from(context.origins, "MessagingParty", intermediary, {
+        MessagingPartyDescriptor: buildMessagingParty(intermediary, context),
+        DateTime: intermediary.handledAt ?? messageCreatedDateTime,
+      }),
+    ),
   };
 }
 

@@ -27,8 +27,19 @@ export const RELEASE_ELEMENT_MAP: Readonly<Record<string, KindMap>> = {
     },
   },
   MessagingParty: {
-    composites: ["MessageSender", "MessageRecipient", "SentOnBehalfOf"],
-    columns: { dpid: ["PartyId"], fullName: ["PartyName/FullName"], tradingName: ["TradingName"] },
+    composites: [
+      "MessageSender",
+      "MessageRecipient",
+      "SentOnBehalfOf",
+      "MessageAuditTrailEvent",
+      "MessagingPartyDescriptor",
+    ],
+    columns: {
+      dpid: ["PartyId"],
+      fullName: ["PartyName/FullName"],
+      tradingName: ["TradingName"],
+      handledAt: ["DateTime"],
+    },
   },
   ResourceGroup: {
     composites: ["ResourceGroup"],

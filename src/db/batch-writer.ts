@@ -5,7 +5,7 @@ import type { Database } from "./connect.ts";
 import { asDatabaseError, codeOf } from "./database-error.ts";
 import type { ReleaseKey } from "./driving-query.ts";
 import { insertErrors, type RecordedError } from "./error-rows.ts";
-import type { ExportTables } from "./tables.ts";
+import type { ExportTables, StoredMessageKind } from "./tables.ts";
 
 /** A message that passed every check. */
 export interface NewDocument {
@@ -14,6 +14,8 @@ export interface NewDocument {
   readonly recipientDpid: string;
   readonly messageId: string;
   readonly messageThreadId: string;
+  readonly messageControlType: string;
+  readonly messageKind: StoredMessageKind;
   readonly profile: string;
   /** The XML in UTF-8: what is hashed is what is sent to PostgreSQL. */
   readonly bytes: Buffer;
@@ -45,7 +47,7 @@ export interface BatchCounts {
   readonly skipCount: number;
 }
 
-/** Rows per statement: PostgreSQL takes 65,535 parameters, a document has 13. */
+/** Rows per statement: PostgreSQL takes 65,535 parameters, a document has 15. */
 const DOCUMENTS_PER_STATEMENT = 500;
 
 /**
@@ -79,6 +81,8 @@ async function insertDocuments(kysely: Kysely<ExportTables>, batch: FinishedBatc
       recipient_dpid: document.recipientDpid,
       message_id: document.messageId,
       message_thread_id: document.messageThreadId,
+      message_control_type: document.messageControlType,
+      message_kind: document.messageKind,
       profile: document.profile,
       xml: document.bytes,
       sha256: document.sha256,

@@ -98,6 +98,8 @@ function toDocument(row: Selectable<ExportTables["export.document"]>): StoredDoc
     recipientDpid: row.recipient_dpid,
     messageId: row.message_id,
     messageThreadId: row.message_thread_id,
+    messageControlType: row.message_control_type,
+    messageKind: row.message_kind,
     profile: row.profile,
     xml: row.xml,
     sha256: row.sha256,

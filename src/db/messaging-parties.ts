@@ -6,7 +6,7 @@ import { asDatabaseError } from "./database-error.ts";
 /** A row of the view `ern_messaging_party`. */
 export interface MessagingPartyRow {
   readonly dpid: string;
-  /** `sender`, `recipient` or `on_behalf_of`. */
+  /** `sender`, `recipient`, `on_behalf_of` or `intermediary`. */
   readonly role: string;
   readonly fullName: string | null;
   readonly tradingName: string | null;
@@ -14,6 +14,10 @@ export interface MessagingPartyRow {
   readonly messageControlType: string | null;
   /** What the other columns do not reach; see docs/fragments.md. */
   readonly ern: Readonly<Record<string, unknown>> | null;
+  /** DPIDs of further recipients of a recipient's messages. */
+  readonly alsoTo: readonly string[] | null;
+  /** When an intermediary had the messages. */
+  readonly handledAt: Date | null;
   readonly sourceTable: string;
   readonly sourceKey: string;
 }
@@ -25,7 +29,8 @@ export async function readMessagingParties(
 ): Promise<readonly MessagingPartyRow[]> {
   const text = `
     select dpid, role, full_name as "fullName", trading_name as "tradingName",
-      message_control_type as "messageControlType", ern, source_table as "sourceTable", source_key as "sourceKey"
+      message_control_type as "messageControlType", ern,
+      also_to as "alsoTo", handled_at as "handledAt", source_table as "sourceTable", source_key as "sourceKey"
     from ${escapeIdentifier(catalogueSchema)}.ern_messaging_party
     order by role, dpid`;
   try {

@@ -6,6 +6,9 @@ import type { Severity } from "../finding.ts";
 export type RunStatus =
   "STARTING" | "STARTED" | "STOPPING" | "STOPPED" | "COMPLETED" | "FAILED" | "ABANDONED";
 
+/** What a stored message is to its recipient: the kinds of a NewReleaseMessage, and the PurgeReleaseMessage. */
+export type StoredMessageKind = "first" | "update" | "takedown" | "purge";
+
 /** A bigint arrives as text, so that no digit is lost; PostgreSQL takes either. */
 type BigInteger = ColumnType<string, string | number, string | number>;
 type Identity = ColumnType<string, never, never>;
@@ -66,6 +69,8 @@ interface DocumentTable {
   readonly recipient_dpid: string;
   readonly message_id: string;
   readonly message_thread_id: string;
+  readonly message_control_type: string;
+  readonly message_kind: StoredMessageKind;
   readonly profile: string;
   /** Written as UTF-8 bytes. */
   readonly xml: ColumnType<string, Buffer, Buffer>;

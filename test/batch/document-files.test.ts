@@ -17,6 +17,7 @@ function documentOf(releaseId: string, xml: string): BuiltDocument {
     releaseId,
     messageId: "m1",
     messageThreadId: "t1",
+    messageKind: "first",
     profile: "Audio",
     bytes: Buffer.from(xml),
     sha256: "",

@@ -25,6 +25,8 @@ export function documentOf(releaseId: string, changes: Partial<NewDocument> = {}
     recipientDpid: "PADPIDA2014021302Y",
     messageId: `M-${releaseId}`,
     messageThreadId: `T-${releaseId}`,
+    messageControlType: "LiveMessage",
+    messageKind: "first",
     profile: "Audio",
     bytes,
     sha256: createHash("sha256").update(bytes).digest("hex"),
