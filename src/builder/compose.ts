@@ -31,12 +31,7 @@ export function compose<Node extends object>(
   const fragment = record[property];
   if (fragment === undefined) return from(context.origins, kind, record, node);
   const site = { context, kind, record, property, steps: [] };
-  const merged = mergeFragment(planOf(typeName), node, fragment, site);
-  context.origins?.record(merged, kind, record, property);
-  return passAsChecked<Node>(merged);
-}
-
-/** Every part of a merged composite was checked against the element table, from which the types are made too. */
-function passAsChecked<Node extends object>(node: object): Node {
-  return node as Node;
+  const composed = { ...node, ...mergeFragment(planOf(typeName), node, fragment, site) };
+  context.origins?.record(composed, kind, record, property);
+  return composed;
 }

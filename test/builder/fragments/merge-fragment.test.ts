@@ -183,7 +183,7 @@ describe("references in fragments", () => {
   test("are translated where they are the text of a composite", () => {
     const { message } = buildAll({ parties, ern: { ReleaseLabelReference: [{ value: "p-two" }] } });
 
-    expect(message.ReleaseList?.Release.ReleaseLabelReference).toEqual([{ value: "P2" }]);
+    expect(message.ReleaseList?.Release?.ReleaseLabelReference).toEqual([{ value: "P2" }]);
   });
 
   test("are numbered behind those of the columns where only fragments declare them", () => {
