@@ -18,6 +18,7 @@ import { references } from "./rules/references.ts";
 import { releases } from "./rules/releases.ts";
 import { requiredParts } from "./rules/required-parts.ts";
 import { resourceGroups } from "./rules/resource-groups.ts";
+import { resourceIdentifiers } from "./rules/resource-identifiers.ts";
 import { resources } from "./rules/resources.ts";
 import type { Rule, RuleFamily } from "./rules/rule.ts";
 import { takedowns } from "./rules/takedowns.ts";
@@ -25,6 +26,7 @@ import { territories } from "./rules/territories.ts";
 import { texts } from "./rules/texts.ts";
 import { titlesAndDefaults } from "./rules/titles-and-defaults.ts";
 import { trackReleases } from "./rules/track-releases.ts";
+import { works } from "./rules/works.ts";
 
 export type { Rule } from "./rules/rule.ts";
 
@@ -38,7 +40,9 @@ export const RULE_FAMILIES: readonly RuleFamily[] = [
   trackReleases,
   resourceGroups,
   groupLinks,
+  resourceIdentifiers,
   resources,
+  works,
   identifiers,
   identifierUse,
   parties,

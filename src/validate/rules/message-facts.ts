@@ -56,7 +56,7 @@ export type ResourceNode = Incomplete<
 };
 
 /** What rules ask of an edition of a sound recording or video. */
-export type EditionNode = Incomplete<Pick<SoundRecordingEdition, "ResourceId" | "PLine">>;
+export type EditionNode = Incomplete<Pick<SoundRecordingEdition, "Type" | "ResourceId" | "PLine">>;
 
 /** A resource of the message. */
 export interface ResourceFacts {

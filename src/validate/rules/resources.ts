@@ -1,21 +1,11 @@
-/** Rules of primary resources: identifier, P line, parental warning. */
+/** Rules of primary resources: P line, parental warning. */
 import type { Release } from "../../builder/ern43/types.ts";
-import type { EditionNode, ResourceFacts } from "./message-facts.ts";
+import { editionName, editionsOf } from "./editions.ts";
+import type { ResourceFacts } from "./message-facts.ts";
 import { RELEASE_LIST_PATH } from "./message-facts.ts";
 import type { CheckContext, Incomplete, Rule, RuleFamily } from "./rule.ts";
 import { siblingPath } from "./rule.ts";
 
-const primaryIsrc: Rule = {
-  code: "RES_PRIMARY_ISRC",
-  number: 45,
-  severity: "error",
-  profiles: "all",
-  checks:
-    "Each primary resource has an ISRC; in Ringtone and LongFormMusicalWorkVideo a ProprietaryId will do",
-  source: "Release profiles 2.3, 7.4, 8.2 and 8.3",
-  fileStatus: "MetadataMissing",
-  hint: "Give the recording its ISRC",
-};
 const pLinePresent: Rule = {
   code: "PLN_PRESENT",
   number: 99,
@@ -37,43 +27,17 @@ const warningRollup: Rule = {
   hint: "Mark the release as Explicit, or correct the recording",
 };
 
-const PROPRIETARY_ID_SUFFICES = new Set<string | undefined>(["Ringtone", "LongFormMusicalWorkVideo"]);
-
 /** What a primary resource has to carry. */
 export const resources: RuleFamily = {
-  rules: [primaryIsrc, pLinePresent, warningRollup],
+  rules: [pLinePresent, warningRollup],
   message: (context) => {
     for (const resource of context.facts.resources) {
       if (!resource.isPrimary) continue;
-      checkIsrc(resource, context);
       checkPLines(resource, context);
     }
     checkWarnings(context);
   },
 };
-
-function editionName(resource: ResourceFacts): string {
-  return resource.kind === "Video" ? "VideoEdition" : "SoundRecordingEdition";
-}
-
-function editionsOf({ node }: ResourceFacts): readonly EditionNode[] {
-  return node.SoundRecordingEdition ?? node.VideoEdition ?? [];
-}
-
-function checkIsrc(resource: ResourceFacts, context: CheckContext): void {
-  const editions = editionsOf(resource);
-  const proprietaryIdSuffices = PROPRIETARY_ID_SUFFICES.has(context.facts.profile);
-  for (const edition of editions) {
-    for (const id of edition.ResourceId ?? []) {
-      if (id.ISRC !== undefined) return;
-      if (proprietaryIdSuffices && (id.ProprietaryId ?? []).length > 0) return;
-    }
-  }
-  const path = siblingPath(resource.path, editionName(resource), editions, 0);
-  const ids = editions[0]?.ResourceId ?? [];
-  const text = `${resource.kind} "${resource.reference ?? ""}" has no ISRC`;
-  context.report(primaryIsrc, `${siblingPath(path, "ResourceId", ids, 0)}/ISRC`, text);
-}
 
 function checkPLines(resource: ResourceFacts, context: CheckContext): void {
   const editions = editionsOf(resource);
