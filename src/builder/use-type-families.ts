@@ -1,6 +1,10 @@
 /** Use types that include others: DDEX asks for either the general one or the special ones, never both. */
 
-/** General use type → the special ones that it includes. Source: DDEX allowed values, UseType; ERN 4.3 part 1, 6.18. */
+/**
+ * General use type → the special ones that it includes; those that are deprecated are left out.
+ *
+ * Source: DDEX allowed values, UseType; ERN 4.3 part 1, 6.18.
+ */
 export const INCLUDED_USES: Readonly<Record<string, readonly string[]>> = {
   Stream: ["OnDemandStream", "NonInteractiveStream", "TimeInfluencedStream", "ContentInfluencedStream"],
   Download: ["PermanentDownload", "ConditionalDownload", "TetheredDownload", "KioskDownload"],

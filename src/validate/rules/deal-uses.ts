@@ -1,5 +1,6 @@
 /** Rules of what a deal allows: use types, and the commercial models that they go with. */
 import type { DealTerms } from "../../builder/ern43/types.ts";
+import { INCLUDED_USES } from "../../builder/use-type-families.ts";
 import type { WalkCursor } from "../../builder/ern43/walk.ts";
 import { readDeals } from "./deal-facts.ts";
 import type { CheckContext, Incomplete, Rule, RuleFamily } from "./rule.ts";
@@ -47,12 +48,6 @@ const DEPRECATED_USES = new Set<string>([
   "UseAsRingtune",
   "Webcast",
 ]);
-
-/** Use types that include others. Source: DDEX allowed values; special ones that are deprecated are left out. */
-const INCLUDED_USES: Readonly<Record<string, readonly string[]>> = {
-  Stream: ["OnDemandStream", "NonInteractiveStream", "TimeInfluencedStream", "ContentInfluencedStream"],
-  Download: ["PermanentDownload", "ConditionalDownload", "TetheredDownload", "KioskDownload"],
-};
 
 const TO_KEEP = ["PayAsYouGoModel", "FreeOfChargeModel", "DeviceFeeModel"];
 const TO_HEAR = [
