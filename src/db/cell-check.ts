@@ -8,10 +8,15 @@ export interface CellCheck {
   readonly isRequired: boolean;
   /** True for a list, which null leaves empty. */
   readonly isList: boolean;
-  readonly accepts: (value: unknown) => boolean;
-  /** For the text of a finding, for example `a string`. */
+  /** How the cell is read: as PostgreSQL's text of it, or as JSON. */
+  readonly form: "text" | "json";
+  /** Reads a cell's text; undefined where it is none of what the column may hold. */
+  readonly read: (text: string) => unknown;
+  /** For the text of a finding, for example `an integer`. */
   readonly expected: string;
 }
+
+type Reading = Pick<CellCheck, "form" | "read" | "expected">;
 
 /**
  * Derives the checks of a record's columns.
@@ -22,7 +27,7 @@ export function cellChecks(fields: Readonly<Record<string, z.ZodType>>): readonl
   return Object.entries(fields).map(([property, type]) => {
     const { inner, isOptional } = unwrap(type);
     const isList = inner instanceof z.ZodArray;
-    return { property, isRequired: !isOptional, isList, ...checkOf(property, inner) };
+    return { property, isRequired: !isOptional, isList, ...readingOf(property, inner) };
   });
 }
 
@@ -33,24 +38,45 @@ function unwrap(type: unknown): { inner: unknown; isOptional: boolean } {
   return { inner: type, isOptional: false };
 }
 
-function checkOf(property: string, type: unknown): Pick<CellCheck, "accepts" | "expected"> {
-  if (type instanceof z.ZodString) return { accepts: isString, expected: "a string" };
-  if (type instanceof z.ZodBoolean) {
-    return { accepts: (value) => typeof value === "boolean", expected: "true or false" };
-  }
-  if (type instanceof z.ZodNumber) return { accepts: Number.isSafeInteger, expected: "an integer" };
+function readingOf(property: string, type: unknown): Reading {
+  if (type instanceof z.ZodString) return { form: "text", read: (text) => text, expected: "a string" };
+  if (type instanceof z.ZodBoolean) return { form: "text", read: readFlag, expected: "true or false" };
+  if (type instanceof z.ZodNumber) return { form: "text", read: readInteger, expected: "an integer" };
   if (type instanceof z.ZodEnum) {
     const values: ReadonlySet<unknown> = new Set(Object.values(type.enum));
-    return { accepts: (value) => values.has(value), expected: `one of ${[...values].join(", ")}` };
-  }
-  if (type instanceof z.ZodArray && type.element instanceof z.ZodString) {
     return {
-      accepts: (value) => Array.isArray(value) && value.every(isString),
-      expected: "a list of strings",
+      form: "text",
+      read: (text) => (values.has(text) ? text : undefined),
+      expected: `one of ${[...values].join(", ")}`,
     };
   }
-  if (type instanceof z.ZodRecord) return { accepts: isObject, expected: "a JSON object" };
+  if (type instanceof z.ZodArray && type.element instanceof z.ZodString) {
+    return readJson((value) => Array.isArray(value) && value.every(isString), "a list of strings");
+  }
+  if (type instanceof z.ZodRecord) return readJson(isObject, "a JSON object");
   throw new TypeError(`Cannot check column of property "${property}": its type is none that a view can have`);
+}
+
+function readFlag(text: string): boolean | undefined {
+  if (text === "true") return true;
+  return text === "false" ? false : undefined;
+}
+
+/** Reads an integer of the contract; the column may have any type whose text is one. */
+export function readInteger(text: string): number | undefined {
+  const value = Number(text);
+  return /^-?\d+$/.test(text) && Number.isSafeInteger(value) ? value : undefined;
+}
+
+function readJson(accepts: (value: unknown) => boolean, expected: string): Reading {
+  return {
+    form: "json",
+    read: (text) => {
+      const value: unknown = JSON.parse(text);
+      return accepts(value) ? value : undefined;
+    },
+    expected,
+  };
 }
 
 function isString(value: unknown): boolean {

@@ -8,14 +8,14 @@ export type ReleaseGroup =
       readonly releaseId: string;
       readonly isTooLarge: false;
       readonly bytes: number;
-      /** The texts of the statement: a JSON array of arrays. One text is kept through a batch at a third of the objects' cost. */
-      readonly rows: string;
+      /** The texts of the statement: kept through a batch at a third of the objects' cost. */
+      readonly rows: readonly string[];
     }
   | { readonly releaseId: string; readonly isTooLarge: true; readonly bytes: number };
 
 /** Limits of a group. */
 export interface GroupRowsOptions {
-  /** Largest sum of the rows' JSON texts. Units: bytes of UTF-8. */
+  /** Largest sum of the rows' texts. Units: bytes of UTF-8. */
   readonly maxReleaseBytes: number;
 }
 
@@ -37,7 +37,7 @@ export async function* groupRows(
   const finished = (id: string): ReleaseGroup =>
     bytes > options.maxReleaseBytes
       ? { releaseId: id, isTooLarge: true, bytes }
-      : { releaseId: id, isTooLarge: false, bytes, rows: `[${rows.join(",")}]` };
+      : { releaseId: id, isTooLarge: false, bytes, rows };
 
   for await (const chunk of chunks) {
     for (const row of chunk) {

@@ -2,91 +2,114 @@
 import { columnOf, RECORD_VIEWS, type RecordView } from "../catalogue/views.ts";
 import { ERROR_CODES, type ErrorCode } from "../errors.ts";
 import { excerpt, type Finding } from "../finding.ts";
-import { type CellCheck, cellChecks } from "./cell-check.ts";
-import { LEADING_CELLS } from "./release-statement.ts";
+import { type CellCheck, cellChecks, readInteger } from "./cell-check.ts";
+import { CELL_MARKS, LEADING_CELLS } from "./release-statement.ts";
 import type { Sibling } from "./sibling-order.ts";
 
 /** A record with what decides its place. */
 export interface RecordNode extends Sibling {
-  readonly view: RecordView;
   readonly ownerKind: string;
   readonly ownerId: string;
   readonly record: Record<string, unknown>;
-  /** Records that hang on this one, by the property that lists them. */
-  children: Map<string, RecordNode[]> | undefined;
 }
 
-interface Section {
-  readonly view: RecordView;
-  readonly checks: readonly CellCheck[];
-}
-
-const SECTIONS: readonly Section[] = RECORD_VIEWS.map((view) => ({ view, checks: cellChecks(view.fields) }));
-
-/** Reads the rows of one view that hang on owners of one kind and come from one table. */
+/** Reads the rows of one view that hang on owners of one kind. */
 export interface RecordReader {
-  readonly view: RecordView;
+  /** Cells of a row. */
+  readonly width: number;
   /**
-   * Reads the cells of a row: checked, nulls left out, lists always there.
+   * Reads the row of `table` that begins at `cells[start]`: checked, nulls left undefined, lists always there.
    *
    * Shape: a cell of another type than the contract's, `sequence` among them, is a finding and is left out.
    */
-  readonly record: (cells: readonly unknown[], findings: Finding[]) => RecordNode;
+  readonly read: (cells: readonly string[], start: number, table: string, findings: Finding[]) => RecordNode;
 }
 
-/** Makes the reader of a section's rows. */
-export function recordReader(section: number, ownerKind: string, table: string): RecordReader {
-  const { view, checks } = sectionAt(section);
-  const allowed = view.fieldsOfOwner?.[ownerKind];
-  const choices = view.choicesOfOwner?.[ownerKind];
-  const ruleFor = (check: CellCheck, value: unknown): string | undefined => {
-    if (!check.accepts(value)) return `must be ${check.expected}`;
-    if (allowed?.includes(check.property) === false) return `must be null on a row of ${ownerKind}`;
-    const names = choices?.[check.property];
-    if (names?.includes(String(value)) === false) {
-      return `must be one of ${names.join(", ")} on a row of ${ownerKind}`;
+/** The list of a record that nothing hangs on; frozen, so it can be shared. */
+export const NO_RECORDS: readonly never[] = Object.freeze([]);
+
+/** Makes the reader of a view's rows. */
+export function recordReader(view: RecordView, ownerKind: string): RecordReader {
+  const columns = cellChecks(view.fields).map((check) => columnReader(view, ownerKind, check));
+  const blank = blankRecord(view, columns);
+  const { hasId = false } = view;
+  const { nothing } = CELL_MARKS;
+  const read: RecordReader["read"] = (cells, start, table, findings) => {
+    const rowId = textOf(cells[start + 1]);
+    const place = cells[start + 2];
+    const source = { table, key: textOf(cells[start + 3]) };
+    const record: Record<string, unknown> = { ...blank, source };
+    if (hasId) record["id"] = rowId;
+    let index = start + LEADING_CELLS;
+    for (const column of columns) {
+      const cell = cells[index];
+      index += 1;
+      if (cell === undefined || cell === nothing) {
+        if (column.isRequired) findings.push(cellFinding(view, column.property, null, source, column.rule));
+        continue;
+      }
+      const value = column.read(cell);
+      if (value === undefined) findings.push(cellFinding(view, column.property, cell, source, column.rule));
+      else record[column.property] = value;
     }
-    return undefined;
+    const sequence = place === undefined || place === nothing ? null : readInteger(place);
+    if (sequence === undefined) {
+      findings.push(cellFinding(view, "sequence", place, source, "must be an integer or null"));
+    }
+    return { ownerKind, ownerId: textOf(cells[start]), rowId, sequence: sequence ?? null, record };
   };
-  const record = (cells: readonly unknown[], findings: Finding[]): RecordNode => {
-    const [ownerId, rowId, sequence, key] = cells;
-    const source = { table, key: String(key) };
-    const isOrdered = Number.isSafeInteger(sequence);
-    if (!isOrdered && sequence !== null) {
-      findings.push(cellFinding(view, "sequence", sequence, source, "must be an integer or null"));
-    }
-    const result: Record<string, unknown> = view.hasId === true ? { id: String(rowId), source } : { source };
-    for (let index = 0; index < checks.length; index += 1) {
-      const check = checks[index];
-      if (check === undefined) continue;
-      const value = cells[LEADING_CELLS + index];
-      const isAbsent = value === null || value === undefined;
-      if (isAbsent && check.isList) result[check.property] = [];
-      if (isAbsent && !check.isRequired) continue;
-      const rule = ruleFor(check, value);
-      if (rule === undefined) result[check.property] = value;
-      else findings.push(cellFinding(view, check.property, value, source, rule));
-    }
-    return {
-      view,
-      ownerKind,
-      ownerId: String(ownerId),
-      rowId: String(rowId),
-      sequence: isOrdered ? Number(sequence) : null,
-      record: result,
-      children: undefined,
-    };
-  };
-  return { view, record };
+  return { width: LEADING_CELLS + columns.length, read };
+}
+
+/** A column on rows of one kind of owner. */
+interface ColumnReader extends Pick<CellCheck, "property" | "isRequired" | "isList" | "read"> {
+  /** False where the kind of owner has no place for it. */
+  readonly isTaken: boolean;
+  /** What a cell must be. */
+  readonly rule: string;
+}
+
+/** Reads a column, with what the contract says of the kind of owner. */
+function columnReader(view: RecordView, ownerKind: string, check: CellCheck): ColumnReader {
+  const { property, isRequired, isList, read, expected } = check;
+  if (view.fieldsOfOwner?.[ownerKind]?.includes(property) === false) {
+    const rule = `must be null on a row of ${ownerKind}`;
+    return { property, isRequired, isList, isTaken: false, read: () => undefined, rule };
+  }
+  const choices = view.choicesOfOwner?.[ownerKind]?.[property];
+  if (choices === undefined) {
+    return { property, isRequired, isList, isTaken: true, read, rule: `must be ${expected}` };
+  }
+  const rule = `must be one of ${choices.join(", ")} on a row of ${ownerKind}`;
+  const readChoice = (text: string): unknown => (choices.includes(text) ? read(text) : undefined);
+  return { property, isRequired, isList, isTaken: true, read: readChoice, rule };
+}
+
+/** A record of a view before its cells: every property there, so that all records of a view have one hidden class. */
+function blankRecord(view: RecordView, columns: readonly ColumnReader[]): Record<string, unknown> {
+  const blank: Record<string, unknown> = { source: undefined };
+  if (view.hasId === true) blank["id"] = "";
+  for (const { property, isTaken, isList } of columns) {
+    if (isTaken) blank[property] = isList ? NO_RECORDS : undefined;
+  }
+  for (const other of RECORD_VIEWS) {
+    if (other.property !== undefined && other.owners.includes(view.kind)) blank[other.property] = NO_RECORDS;
+  }
+  return blank;
+}
+
+/** A cell's text, empty for null. */
+export function textOf(cell: string | undefined): string {
+  return cell === undefined || cell === CELL_MARKS.nothing ? "" : cell;
 }
 
 /** A finding about a whole row. */
-export function rowFinding(node: RecordNode, code: ErrorCode, text: string): Finding {
+export function rowFinding(view: RecordView, node: RecordNode, code: ErrorCode, text: string): Finding {
   const { source } = node.record;
   return {
     code,
     severity: "fatal",
-    path: node.view.property ?? "release",
+    path: view.property ?? "release",
     text,
     hint: ERROR_CODES[code].hint,
     ...(isSource(source) && { source }),
@@ -100,7 +123,7 @@ function isSource(source: unknown): source is { readonly table: string; readonly
 function cellFinding(
   view: RecordView,
   property: string,
-  value: unknown,
+  value: string | null | undefined,
   source: { readonly table: string; readonly key: string },
   rule: string,
 ): Finding {
@@ -114,10 +137,4 @@ function cellFinding(
     value: excerpt(value),
     source: { ...source, column },
   };
-}
-
-function sectionAt(index: number): Section {
-  const section = SECTIONS[index];
-  if (section === undefined) throw new RangeError(`Cannot read a row of section ${index}: there is none`);
-  return section;
 }

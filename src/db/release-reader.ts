@@ -22,7 +22,7 @@ export type ReadRelease =
   | {
       readonly releaseId: string;
       readonly isTooLarge: false;
-      /** Sum of the rows' JSON texts. Units: bytes. */
+      /** Sum of the rows' texts. Units: bytes. */
       readonly bytes: number;
       /** Makes the release of its rows; each call makes it anew. */
       readonly assemble: () => AssembledRelease;
@@ -48,8 +48,9 @@ export async function* readReleaseRows(
   if (releaseIds.length === 0) return;
   // An id that is named twice would have each of its rows twice.
   const ids = [...new Set(releaseIds)];
-  const values = [ids, Math.min(maxReleaseBytes, MAX_TEXT_BYTES)];
-  yield* readRowChunks<ReleaseRow>(database, writeReleaseStatement(catalogueSchema, form), values, {
+  const maxTextBytes = Math.min(maxReleaseBytes, MAX_TEXT_BYTES);
+  const { text, values } = writeReleaseStatement(catalogueSchema, form, ids, maxTextBytes);
+  yield* readRowChunks<ReleaseRow>(database, text, values, {
     catalogueSchema,
     fetchSize,
     ...(signal !== undefined && { signal }),

@@ -22,7 +22,7 @@ async function terminateReader(): Promise<number | null> {
   const other = await openDatabase({ url: database.url, maxConnections: 1 });
   const { rowCount } = await other.pool.query(`
     select pg_terminate_backend(pid) from pg_stat_activity
-    where datname = current_database() and pid <> pg_backend_pid() and query like '%json_build_array%'`);
+    where datname = current_database() and pid <> pg_backend_pid() and query like '%octet_length(rows.cells)%'`);
   await other.close();
   return rowCount;
 }

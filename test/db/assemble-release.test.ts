@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import { RECORD_VIEWS } from "../../src/catalogue/views.ts";
 import { parseCatalogueRelease } from "../../src/catalogue.ts";
 import { assembleRelease } from "../../src/db/assemble-release.ts";
+import { CELL_MARKS } from "../../src/db/release-statement.ts";
 import type { Finding } from "../../src/finding.ts";
 
 type Place = readonly [kind: string, id: string];
 const ON_RELEASE: Place = ["Release", "r1"];
 
-/** A row of a view: what it hangs on, its row id, its cells by property. */
+/** A row of a view as the statement writes it: what it hangs on, its row id, its cells by property. */
 function row(
   view: string,
   owner: Place | undefined,
@@ -16,9 +17,16 @@ function row(
   sequence: unknown = null,
 ): string {
   const section = RECORD_VIEWS.findIndex((candidate) => candidate.view === view);
-  const own = Object.keys(RECORD_VIEWS[section]?.fields ?? {}).map((property) => values[property] ?? null);
-  const [kind = null, id = null] = owner ?? [];
-  return JSON.stringify([section, kind, view, [[id, rowId, sequence, `id=${rowId}`, ...own]]]);
+  const own = Object.keys(RECORD_VIEWS[section]?.fields ?? {}).map((property) => values[property]);
+  const [kind, id] = owner ?? [];
+  const cells = [section, kind, view, 1, id, rowId, sequence, `id=${rowId}`, ...own];
+  return cells.map(cellOf).join(CELL_MARKS.separator);
+}
+
+/** A cell as PostgreSQL writes it. */
+function cellOf(value: unknown): string {
+  if (value === undefined || value === null) return CELL_MARKS.nothing;
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 const RELEASE = row("ern_release", undefined, "r1", { icpn: "0724384960650", releaseTypes: ["Album"] });
@@ -28,7 +36,7 @@ function assemble(...rows: readonly string[]): {
   release: Record<string, unknown> | undefined;
   findings: readonly Finding[];
 } {
-  const assembled = assembleRelease("r1", `[${rows.join(",")}]`);
+  const assembled = assembleRelease("r1", rows);
   return assembled.isComplete
     ? { release: assembled.release, findings: assembled.release.findings }
     : { release: undefined, findings: assembled.findings };
@@ -44,7 +52,7 @@ describe("assembleRelease()", () => {
       releaseTypes: ["Album"],
       source: { table: "ern_release", key: "id=r1" },
     });
-    expect(release).not.toHaveProperty("grid");
+    expect(release?.["grid"]).toBeUndefined();
   });
 
   test("puts a row into the list of its owner, whichever of them arrives first", () => {
@@ -181,7 +189,13 @@ describe("assembleRelease()", () => {
   });
 
   test.each([
-    ["a number where the contract has text", "ern_title", { titleText: 7 }, "title_text", "7"],
+    [
+      "text where the contract has an integer",
+      "ern_line",
+      { lineType: "P", text: "x", year: "MCMXCV" },
+      "year",
+      "MCMXCV",
+    ],
     ["null where the contract has a value", "ern_title", {}, "title_text", "null"],
     [
       "a fraction where the contract has an integer",
@@ -202,7 +216,7 @@ describe("assembleRelease()", () => {
   });
 
   test.each([
-    ["text", "2", "2"],
+    ["a word", "second", "second"],
     ["a fraction", 1.5, "1.5"],
   ] as const)(
     "reports a sequence that is %s, by which no list can be ordered",
@@ -224,11 +238,36 @@ describe("assembleRelease()", () => {
     },
   );
 
+  test("takes the text of a value for text: the column behind it may be of any type", () => {
+    const { release } = assemble(RELEASE, row("ern_title", ON_RELEASE, "1", { titleText: 1989 }));
+
+    expect(release).toMatchObject({ titles: [{ titleText: "1989" }] });
+  });
+
+  test("tells an empty text from none", () => {
+    const { release } = assemble(
+      RELEASE,
+      row("ern_title", ON_RELEASE, "1", { titleText: "", displayTitleText: null }),
+    );
+
+    expect(release).toMatchObject({ titles: [{ titleText: "", displayTitleText: undefined }] });
+  });
+
+  test("reports a view of which a text holds what stands between two cells", () => {
+    const { release, findings } = assemble(
+      RELEASE,
+      row("ern_title", ON_RELEASE, "1", { titleText: `a${CELL_MARKS.separator}b` }),
+    );
+
+    expect(findings).toMatchObject([{ code: "ERN_DATA_INVALID_SHAPE", path: "titles", value: "ern_title" }]);
+    expect(release).toBeUndefined();
+  });
+
   test("reports every cell of the wrong type at once", () => {
     const { findings } = assemble(
       RELEASE,
       row("ern_title", ON_RELEASE, "1"),
-      row("ern_genre", ON_RELEASE, "1", { genreText: false }),
+      row("ern_genre", ON_RELEASE, "1"),
     );
 
     expect(findings.map((finding) => finding.source?.column)).toEqual(["title_text", "genre_text"]);

@@ -63,7 +63,7 @@ const LIMITED_STRING_AGG = `
 async function terminateReader(): Promise<void> {
   await database.pool.query(`
     select pg_terminate_backend(pid) from pg_stat_activity
-    where datname = current_database() and pid <> pg_backend_pid() and query like '%json_build_array%'`);
+    where datname = current_database() and pid <> pg_backend_pid() and query like '%octet_length(rows.cells)%'`);
 }
 
 async function untilReaderRuns(): Promise<void> {
