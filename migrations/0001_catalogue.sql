@@ -459,6 +459,7 @@ create table catalogue.release (
   is_soundtrack boolean,
   is_hi_res_music boolean,
   message_ern jsonb,
+  purge_ern jsonb,
   ern jsonb
 );
 create index on catalogue.release (export_priority, id);
@@ -469,6 +470,7 @@ comment on column catalogue.release.release_types is 'Allowed values of ReleaseT
 comment on column catalogue.release.duration_ms is 'Milliseconds.';
 comment on column catalogue.release.ern is 'Fragment of the main release.';
 comment on column catalogue.release.message_ern is 'Fragment of the message itself.';
+comment on column catalogue.release.purge_ern is 'Fragment of the release''s PurgeReleaseMessage.';
 
 create table catalogue.release_proprietary_id (
   id bigint generated always as identity primary key,

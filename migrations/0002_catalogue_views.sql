@@ -36,7 +36,7 @@ create view catalogue.ern_release as
     x.profile, x.language_and_script_code, x.release_types, x.namespace, x.user_defined_value,
     x.grid, x.icpn, x.catalog_number, x.catalog_number_namespace, x.duration_ms,
     x.is_single_artist_compilation, x.is_multi_artist_compilation, x.is_soundtrack, x.is_hi_res_music,
-    x.message_ern, x.ern,
+    x.message_ern, x.purge_ern, x.ern,
     x.export_priority,
     -- Expected size of the message in bytes, from counts that indexes alone answer.
     7000

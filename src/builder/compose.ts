@@ -10,6 +10,7 @@ import { from, type OriginRecord } from "./origins.ts";
 export interface FragmentRecord extends OriginRecord {
   readonly ern?: Fragment | undefined;
   readonly messageErn?: Fragment | undefined;
+  readonly purgeErn?: Fragment | undefined;
 }
 
 /**

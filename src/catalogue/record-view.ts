@@ -33,7 +33,7 @@ export const LEADING_COLUMNS = [
 ] as const;
 
 /** Properties that hold fragments of composites, whose elements no column names. */
-export const FRAGMENT_PROPERTIES: ReadonlySet<string> = new Set(["ern", "messageErn"]);
+export const FRAGMENT_PROPERTIES: ReadonlySet<string> = new Set(["ern", "messageErn", "purgeErn"]);
 
 /** Describes a view; its kind is what `owner_type` calls its rows. The fragment is the last of its fields. */
 export function recordView(view: string, kind: string, rest: Omit<RecordView, "view" | "kind">): RecordView {

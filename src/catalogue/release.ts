@@ -99,6 +99,8 @@ export const releaseFields = {
   isHiResMusic: z.boolean().optional(),
   /** Fragment of the message itself, where `ern` is one of its main release. */
   messageErn: Fragment.optional(),
+  /** Fragment of the PurgeReleaseMessage of the release. */
+  purgeErn: Fragment.optional(),
 };
 
 /** One release and all that hangs on it. Plain and readonly; lists hold their items in message order. */

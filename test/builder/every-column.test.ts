@@ -67,7 +67,7 @@ const OTHER_CHOICES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Fragments have tests of their own, in test/builder/fragments.test.ts. */
-const FRAGMENT = /(?:^|\.)(?:ern|messageErn)\./;
+const FRAGMENT = /(?:^|\.)(?:ern|messageErn|purgeErn)\./;
 
 const PATHS = firstValues(completeRelease(), "").filter(
   (path) => !WITHOUT_EFFECT.has(path) && !FRAGMENT.test(path),

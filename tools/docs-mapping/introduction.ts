@@ -76,7 +76,7 @@ A row whose owner is not there is reported as \`ERN_DATA_ORPHAN_ROW\`, two rows 
 
 ## The last column: \`ern\`
 
-Every view ends with the column \`ern\` (jsonb), which the tables below leave out: a fragment of the element that the row becomes, for what the other columns do not reach. \`ern_release\` has \`message_ern\` (jsonb) before it, a fragment of \`NewReleaseMessage\` itself, where its \`ern\` is one of the main \`Release\`; \`export_priority\` and \`estimated_bytes\` follow behind. [docs/fragments.md](fragments.md) says what may stand in them. A view that has none writes \`null::jsonb as ern\`.
+Every view ends with the column \`ern\` (jsonb), which the tables below leave out: a fragment of the element that the row becomes, for what the other columns do not reach. Before it \`ern_release\` has \`message_ern\` (jsonb), a fragment of \`NewReleaseMessage\` itself, where its \`ern\` is one of the main \`Release\`, and \`purge_ern\` (jsonb), a fragment of \`PurgeReleaseMessage\`; \`export_priority\` and \`estimated_bytes\` follow behind. [docs/fragments.md](fragments.md) says what may stand in them. A view that has none writes \`null::jsonb as ern\`.
 
 References of the message (\`P1\`, \`A1\`, \`R1\`, \`T1\`) are no columns: they are allotted in the order of the lists.
 

@@ -6,7 +6,7 @@ import type { BuildContext } from "../build-context.ts";
 import type { OriginRecord } from "../origins.ts";
 
 /** Property of a record that holds a fragment. */
-export type FragmentProperty = "ern" | "messageErn";
+export type FragmentProperty = "ern" | "messageErn" | "purgeErn";
 
 /** A fragment on its way into a composite. */
 export interface FragmentSite {
