@@ -1,9 +1,15 @@
 /** Every rule that a message is checked against, and the families that check them. */
+import { artistNames } from "./rules/artist-names.ts";
+import { cueSheetsAndChapters } from "./rules/cue-sheets-and-chapters.ts";
 import { dates } from "./rules/dates.ts";
+import { dealConditions } from "./rules/deal-conditions.ts";
 import { dealPeriods } from "./rules/deal-periods.ts";
 import { dealPrices } from "./rules/deal-prices.ts";
+import { dealReleases } from "./rules/deal-releases.ts";
 import { dealUses } from "./rules/deal-uses.ts";
+import { dealReferences } from "./rules/deal-references.ts";
 import { deals } from "./rules/deals.ts";
+import { genresAndWarnings } from "./rules/genres-and-warnings.ts";
 import { groupLinks } from "./rules/group-links.ts";
 import { messageHeader } from "./rules/header.ts";
 import { identifierUse } from "./rules/identifier-use.ts";
@@ -11,21 +17,28 @@ import { identifiers } from "./rules/identifiers.ts";
 import { languages } from "./rules/languages.ts";
 import { messageText } from "./rules/message-text.ts";
 import { parties } from "./rules/parties.ts";
+import { partyList } from "./rules/party-list.ts";
 import { profileVariants } from "./rules/profile-variants.ts";
 import { profiles } from "./rules/profiles.ts";
 import { purges } from "./rules/purges.ts";
+import { recordingEditions } from "./rules/recording-editions.ts";
+import { recordings } from "./rules/recordings.ts";
 import { references } from "./rules/references.ts";
 import { releases } from "./rules/releases.ts";
 import { requiredParts } from "./rules/required-parts.ts";
 import { resourceGroups } from "./rules/resource-groups.ts";
 import { resourceIdentifiers } from "./rules/resource-identifiers.ts";
 import { resources } from "./rules/resources.ts";
+import { rightsLines } from "./rules/rights-lines.ts";
 import type { Rule, RuleFamily } from "./rules/rule.ts";
+import { rightShares } from "./rules/right-shares.ts";
 import { takedowns } from "./rules/takedowns.ts";
 import { territories } from "./rules/territories.ts";
 import { texts } from "./rules/texts.ts";
 import { titlesAndDefaults } from "./rules/titles-and-defaults.ts";
+import { titles } from "./rules/titles.ts";
 import { trackReleases } from "./rules/track-releases.ts";
+import { visibility } from "./rules/visibility.ts";
 import { works } from "./rules/works.ts";
 
 export type { Rule } from "./rules/rule.ts";
@@ -36,17 +49,27 @@ export const RULE_FAMILIES: readonly RuleFamily[] = [
   requiredParts,
   messageHeader,
   references,
+  dealReferences,
   releases,
   trackReleases,
   resourceGroups,
   groupLinks,
   resourceIdentifiers,
   resources,
+  recordings,
+  recordingEditions,
+  rightShares,
+  cueSheetsAndChapters,
+  rightsLines,
+  genresAndWarnings,
   works,
   identifiers,
   identifierUse,
   parties,
+  artistNames,
+  partyList,
   titlesAndDefaults,
+  titles,
   languages,
   texts,
   territories,
@@ -55,6 +78,9 @@ export const RULE_FAMILIES: readonly RuleFamily[] = [
   dealUses,
   dealPeriods,
   dealPrices,
+  dealConditions,
+  dealReleases,
+  visibility,
   takedowns,
   profiles,
   profileVariants,

@@ -29,23 +29,21 @@ export type ResourceNode = Incomplete<
     SoundRecording,
     | "ResourceReference"
     | "DisplayTitleText"
+    | "DisplayTitle"
+    | "DisplayArtistName"
     | "DisplayArtist"
     | "Contributor"
     | "WorkId"
     | "ParentalWarningType"
     | "RelatedResource"
   > &
-    Partial<
-      Pick<
-        SoundRecording,
-        "Duration" | "HasVocalPerformance" | "IsInstrumental" | "LanguageOfPerformance" | "RecordingFormat"
-      >
-    > &
-    Partial<Pick<Video, "VideoCueSheetReference" | "ReasonForCueSheetAbsence">>
+    Partial<Pick<SoundRecording, "Duration" | "RecordingFormat" | "AudioChapterReference">> &
+    Partial<Pick<Video, "VideoCueSheetReference" | "ReasonForCueSheetAbsence" | "VideoChapterReference">>
 > & {
   readonly Type?: { readonly value?: string | undefined } | undefined;
   readonly SoundRecordingEdition?: readonly EditionNode[] | undefined;
   readonly VideoEdition?: readonly EditionNode[] | undefined;
+  readonly TechnicalDetails?: readonly TechnicalNode[] | undefined;
   readonly FirstPublicationDate?: readonly unknown[] | undefined;
   readonly attributes?:
     | {
@@ -56,7 +54,21 @@ export type ResourceNode = Incomplete<
 };
 
 /** What rules ask of an edition of a sound recording or video. */
-export type EditionNode = Incomplete<Pick<SoundRecordingEdition, "Type" | "ResourceId" | "PLine">>;
+export type EditionNode = Incomplete<Pick<SoundRecordingEdition, "Type" | "ResourceId" | "PLine">> & {
+  readonly TechnicalDetails?: readonly TechnicalNode[] | undefined;
+};
+
+/** What rules ask of technical details, and of those of a clip in them. */
+export interface TechnicalNode {
+  readonly TechnicalResourceDetailsReference?: string | undefined;
+  /** Clips of images and texts have no reference of their own. */
+  readonly ClipDetails?:
+    | readonly {
+        readonly TechnicalResourceDetailsReference?: string | undefined;
+        readonly ClipType?: unknown;
+      }[]
+    | undefined;
+}
 
 /** A resource of the message. */
 export interface ResourceFacts {

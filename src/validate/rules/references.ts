@@ -54,6 +54,37 @@ const unusedResource: Rule = {
   hint: "Remove the resource, or place it in the release's group",
 };
 
+const unusedRelease: Rule = {
+  code: "REF_UNUSED_RELEASE",
+  number: 14,
+  severity: "warning",
+  profiles: "all",
+  checks: "The main release and each ClipRelease of a message with deals have a deal",
+  source: "DDEX Schematron 2.1, G.3",
+  fileStatus: "FileOK",
+  hint: "Add a deal for the release, or remove the clip release",
+};
+const unusedChapter: Rule = {
+  code: "REF_UNUSED_CHAPTER",
+  number: 14,
+  severity: "warning",
+  profiles: "all",
+  checks: "Every chapter of the ChapterList is referred to",
+  source: "DDEX Schematron 2.1, G.4",
+  fileStatus: "FileOK",
+  hint: "Remove the chapter, or name it where it belongs",
+};
+const unusedCueSheet: Rule = {
+  code: "REF_UNUSED_CUESHEET",
+  number: 14,
+  severity: "warning",
+  profiles: "all",
+  checks: "Every cue sheet of the CueSheetList is referred to",
+  source: "DDEX Schematron 2.1, G.5",
+  fileStatus: "FileOK",
+  hint: "Remove the cue sheet, or name it where it belongs",
+};
+
 const RESOURCES = ["SoundRecording", "Video", "Image", "Text", "SheetMusic", "Software"];
 const RELEASES = ["Release", "TrackRelease", "ClipRelease"];
 
@@ -84,9 +115,19 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   ReleaseVisibilityReference: ["ReleaseVisibility", "TrackReleaseVisibility"],
 };
 
+/** Rule of an anchor that nothing refers to; a TrackRelease without a deal is not sold alone, which is legal. */
+const UNUSED: Readonly<Record<string, Rule>> = {
+  Party: unusedParty,
+  ...Object.fromEntries(RESOURCES.map((name) => [name, unusedResource])),
+  Release: unusedRelease,
+  ClipRelease: unusedRelease,
+  Chapter: unusedChapter,
+  CueSheet: unusedCueSheet,
+};
+
 /** References of one message; the walk fills the log, the check after it judges it. */
 export const references: RuleFamily = {
-  rules: [unique, resolves, kind, unusedParty, unusedResource],
+  rules: [unique, resolves, kind, unusedParty, unusedResource, unusedRelease, unusedChapter, unusedCueSheet],
   values: referenceValues(),
   message: checkReferences,
 };
@@ -132,10 +173,12 @@ function checkReferences(context: CheckContext): void {
       reportKind(cursor, value, anchor, context);
     }
   }
+  const hasDeals = context.facts.message.DealList !== undefined;
   for (const [value, anchor] of anchors) {
     if (used.has(value)) continue;
-    if (anchor.kind === "Party") reportUnused(unusedParty, anchor, context);
-    else if (RESOURCES.includes(anchor.kind)) reportUnused(unusedResource, anchor, context);
+    const rule = UNUSED[anchor.kind];
+    // A message without deals makes no release available: it takes them down.
+    if (rule && (rule !== unusedRelease || hasDeals)) reportUnused(rule, anchor, context);
   }
 }
 
