@@ -4,6 +4,8 @@ import { ConfigError, ErnError } from "../errors.ts";
 /** Every exit code. Source: docs/operations.md. */
 export const EXIT = {
   completed: 0,
+  /** `diff`: the messages differ. */
+  different: 1,
   badUsage: 2,
   /** Everything ran; some releases failed, or some files are invalid. */
   incomplete: 3,

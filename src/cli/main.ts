@@ -2,6 +2,7 @@
 import { ConfigError, ErnError } from "../errors.ts";
 import { type CliCommand, commandContext } from "./command.ts";
 import { demoCommand } from "./demo.ts";
+import { diffCommand } from "./diff.ts";
 import { documentCommand } from "./document.ts";
 import { errorLines, stackOf } from "./error-lines.ts";
 import { EXIT, type ExitCode, exitCodeOf } from "./exit-code.ts";
@@ -25,6 +26,7 @@ const COMMANDS: readonly CliCommand[] = [
   documentCommand,
   validateCommand,
   rulesCommand,
+  diffCommand,
   demoCommand,
 ];
 

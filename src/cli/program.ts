@@ -25,6 +25,7 @@ const DATABASE_URL = textOption(
 const EPILOGUE = `
 Exit codes:
   0    completed
+  1    diff: the messages differ
   2    bad usage: a wrong option or configuration
   3    completed, but releases failed or files are invalid
   4    failed: database, disk or XSD
