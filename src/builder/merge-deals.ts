@@ -13,7 +13,7 @@ import type {
   DealTerms,
   DiscoverableUseType,
 } from "./ern43/types.ts";
-import { isRedundant } from "./use-type-families.ts";
+import { isRedundant } from "./ern43/use-type-families.ts";
 
 /** A deal and the releases that it is for. */
 export interface DealGrant {

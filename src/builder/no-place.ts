@@ -1,34 +1,36 @@
-import { columnOf } from "../catalogue/views.ts";
+import { columnOf, RECORD_VIEWS } from "../catalogue/views.ts";
 import { ERROR_CODES } from "../errors.ts";
-import { excerpt } from "../finding.ts";
+import { excerpt, type Finding } from "../finding.ts";
 import type { BuildContext } from "./build-context.ts";
 import type { OriginRecord } from "./origins.ts";
 
-/**
- * Reports columns of a record that the element which it becomes has no place for: left out, they would vanish without a
- * word.
- *
- * Shape: one finding for each of the properties that says something; false and an empty list say nothing.
- */
+/** A column of a record of a kind of `RECORD_VIEWS`. */
+export interface CellPlace {
+  readonly kind: string;
+  readonly record: OriginRecord;
+  readonly property: string;
+}
+
+/** Which property of its owner lists the records of a kind. */
+const LISTS: ReadonlyMap<string, string | undefined> = new Map(
+  RECORD_VIEWS.map((view) => [view.kind, view.property]),
+);
+
+/** Reports a column that says something for which the message has no place: left out, it would vanish without a word. */
 export function reportNoPlace(
   context: BuildContext,
-  kind: string,
-  record: OriginRecord,
-  properties: readonly string[],
-  element: string,
+  { kind, record, property }: CellPlace,
+  state: string,
+  severity: Finding["severity"] = "error",
 ): void {
-  for (const property of properties) {
-    const value: unknown = Reflect.get(record, property);
-    if (value === undefined || value === false || (Array.isArray(value) && value.length === 0)) continue;
-    const column = columnOf(property);
-    context.findings.push({
-      code: "ERN_DATA_NO_PLACE",
-      severity: "error",
-      path: `${element}/${column}`,
-      text: `Column ${column} of ${kind} has no place in ${element}`,
-      hint: ERROR_CODES.ERN_DATA_NO_PLACE.hint,
-      value: excerpt(value),
-      ...(record.source !== undefined && { source: { ...record.source, column } }),
-    });
-  }
+  const column = columnOf(property);
+  context.findings.push({
+    code: "ERN_DATA_NO_PLACE",
+    severity,
+    path: `${LISTS.get(kind) ?? "release"}.${property}`,
+    text: `Column ${column} of ${kind} ${state}`,
+    hint: ERROR_CODES.ERN_DATA_NO_PLACE.hint,
+    value: excerpt(Reflect.get(record, property)),
+    ...(record.source !== undefined && { source: { ...record.source, column } }),
+  });
 }

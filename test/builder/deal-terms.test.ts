@@ -179,28 +179,28 @@ describe("buildDealTerms()", () => {
     [
       "a currency without a price",
       { prices: [{ priceCode: "Mid", priceCodeNamespace: "N", currencyCode: "EUR" }] },
-      "prices.currencyCode",
+      "DealPrice/currency_code",
     ],
     [
       "a namespace without a price code",
       { prices: [{ priceCodeNamespace: "N" }] },
-      "prices.priceCodeNamespace",
+      "DealPrice/price_code_namespace",
     ],
     [
       "a namespace without a promotional code",
       { promotionalCodeNamespace: "N" },
-      "deals.promotionalCodeNamespace",
+      "Deal/promotional_code_namespace",
     ],
-    ["a unit without a bit rate", { bitRateUnit: "kbps" }, "deals.bitRateUnit"],
+    ["a unit without a bit rate", { bitRateUnit: "kbps" }, "Deal/bit_rate_unit"],
     [
       "a commercial model that is discoverable",
       { terms: [{ termType: "CommercialModelType", value: "SubscriptionModel", isDiscoverable: true }] },
-      "terms.isDiscoverable",
+      "DealTerm/is_discoverable",
     ],
     [
       "a deal for one track release that is to hold for all",
       { trackReleaseId: "t1", includesTrackReleases: true },
-      "deals.includesTrackReleases",
+      "Deal/includes_track_releases",
     ],
   ])("reports %s, which ERN has no place for", (_fault, deal, path) => {
     expect(build(deal).found).toEqual([`ERN_DATA_NO_PLACE error ${path}`]);

@@ -1,6 +1,6 @@
 /** Rules of what a deal allows: use types, and the commercial models that they go with. */
 import type { DealTerms } from "../../builder/ern43/types.ts";
-import { INCLUDED_USES } from "../../builder/use-type-families.ts";
+import { INCLUDED_USES } from "../../builder/ern43/use-type-families.ts";
 import type { WalkCursor } from "../../builder/ern43/walk.ts";
 import { readDeals } from "./deal-facts.ts";
 import type { CheckContext, Incomplete, Rule, RuleFamily } from "./rule.ts";
