@@ -179,28 +179,28 @@ describe("buildDealTerms()", () => {
     [
       "a currency without a price",
       { prices: [{ priceCode: "Mid", priceCodeNamespace: "N", currencyCode: "EUR" }] },
-      "DealPrice/currency_code",
+      "prices.currencyCode",
     ],
     [
       "a namespace without a price code",
       { prices: [{ priceCodeNamespace: "N" }] },
-      "DealPrice/price_code_namespace",
+      "prices.priceCodeNamespace",
     ],
     [
       "a namespace without a promotional code",
       { promotionalCodeNamespace: "N" },
-      "Deal/promotional_code_namespace",
+      "deals.promotionalCodeNamespace",
     ],
-    ["a unit without a bit rate", { bitRateUnit: "kbps" }, "Deal/bit_rate_unit"],
+    ["a unit without a bit rate", { bitRateUnit: "kbps" }, "deals.bitRateUnit"],
     [
       "a commercial model that is discoverable",
       { terms: [{ termType: "CommercialModelType", value: "SubscriptionModel", isDiscoverable: true }] },
-      "DealTerm/is_discoverable",
+      "terms.isDiscoverable",
     ],
     [
       "a deal for one track release that is to hold for all",
       { trackReleaseId: "t1", includesTrackReleases: true },
-      "Deal/includes_track_releases",
+      "deals.includesTrackReleases",
     ],
   ])("reports %s, which ERN has no place for", (_fault, deal, path) => {
     expect(build(deal).found).toEqual([`ERN_DATA_NO_PLACE error ${path}`]);

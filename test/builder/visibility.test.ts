@@ -83,7 +83,7 @@ describe("buildVisibilities()", () => {
 
     expect(built.message.DealList).toBeUndefined();
     expect(built.message.ReleaseList?.Release?.ReleaseVisibilityReference).toEqual([]);
-    expect(foundIn(built)).toEqual(["ERN_DATA_NO_PLACE warning Visibility/id"]);
+    expect(foundIn(built)).toEqual(["ERN_DATA_NO_PLACE warning visibilities.id"]);
   });
 
   test.each([
@@ -96,14 +96,14 @@ describe("buildVisibilities()", () => {
         coverArtPreviewStartDateTime: "2025-05-09T00:00:00Z",
       },
       [
-        "ERN_DATA_NO_PLACE error Visibility/release_display_start_date_time",
-        "ERN_DATA_NO_PLACE error Visibility/cover_art_preview_start_date_time",
+        "ERN_DATA_NO_PLACE error visibilities.releaseDisplayStartDateTime",
+        "ERN_DATA_NO_PLACE error visibilities.coverArtPreviewStartDateTime",
       ],
     ],
     [
       "a track release that is not there",
       { id: "v", trackReleaseId: "gone" },
-      ["ERN_DATA_NO_PLACE error Visibility/track_release_id"],
+      ["ERN_DATA_NO_PLACE error visibilities.trackReleaseId"],
     ],
   ])("reports %s", (_fault, visibility, expected) => {
     expect(foundIn(build([visibility]))).toEqual(expected);
