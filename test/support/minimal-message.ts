@@ -4,6 +4,8 @@ import type {
   Image,
   NewReleaseMessage,
   Release,
+  ReleaseProfileVersionId,
+  ReleaseType_ERN4,
   SoundRecording,
   TrackRelease,
 } from "../../src/builder/ern43/types.ts";
@@ -104,8 +106,9 @@ function changedNode(node: unknown, [step, ...rest]: readonly Step[], value: unk
   return copy;
 }
 
-function frameOf(
-  profile: "Audio" | "SimpleAudioSingle",
+/** Makes the header, the parties and the attributes of a message: artist P1, label P2. */
+export function frameOf(
+  profile: ReleaseProfileVersionId,
 ): Pick<NewReleaseMessage, "MessageHeader" | "PartyList" | "attributes"> {
   return {
     MessageHeader: {
@@ -126,7 +129,8 @@ function frameOf(
   };
 }
 
-function mainArtist(): DisplayArtist {
+/** Makes the artist of every release and resource. */
+export function mainArtist(): DisplayArtist {
   return {
     ArtistPartyReference: "P1",
     DisplayArtistRole: { value: "MainArtist" },
@@ -134,7 +138,8 @@ function mainArtist(): DisplayArtist {
   };
 }
 
-function soundRecording(reference: string, isrc: string, title: string): SoundRecording {
+/** Makes a recording of a song by its artist. */
+export function soundRecording(reference: string, isrc: string, title: string): SoundRecording {
   return {
     ResourceReference: reference,
     Type: { value: "MusicalWorkSoundRecording" },
@@ -156,7 +161,8 @@ function soundRecording(reference: string, isrc: string, title: string): SoundRe
   };
 }
 
-function coverImage(reference: string): Image {
+/** Makes a front cover. */
+export function coverImage(reference: string): Image {
   return {
     ResourceReference: reference,
     Type: { value: "FrontCoverImage" },
@@ -165,7 +171,8 @@ function coverImage(reference: string): Image {
   };
 }
 
-function release(type: "Album" | "Single"): Omit<Release, "ResourceGroup"> {
+/** Makes a main release R0 without its group. */
+export function release(type: ReleaseType_ERN4): Omit<Release, "ResourceGroup"> {
   return {
     ReleaseReference: "R0",
     ReleaseType: [{ value: type }],
@@ -183,7 +190,8 @@ function release(type: "Album" | "Single"): Omit<Release, "ResourceGroup"> {
   };
 }
 
-function trackRelease(reference: string, resourceReference: string, isrc: string): TrackRelease {
+/** Makes a track release of a recording. */
+export function trackRelease(reference: string, resourceReference: string, isrc: string): TrackRelease {
   return {
     ReleaseReference: reference,
     ReleaseId: {
@@ -195,7 +203,8 @@ function trackRelease(reference: string, resourceReference: string, isrc: string
   };
 }
 
-function dealList(releaseReferences: readonly string[]): NewReleaseMessage["DealList"] {
+/** Makes one streaming deal for releases. */
+export function dealList(releaseReferences: readonly string[]): NewReleaseMessage["DealList"] {
   return {
     ReleaseDeal: [
       {

@@ -37,7 +37,9 @@ export type ResourceNode = Incomplete<
     | "ParentalWarningType"
     | "RelatedResource"
   > &
-    Partial<Pick<SoundRecording, "Duration" | "RecordingFormat" | "AudioChapterReference">> &
+    Partial<
+      Pick<SoundRecording, "Duration" | "IsInstrumental" | "RecordingFormat" | "AudioChapterReference">
+    > &
     Partial<Pick<Video, "VideoCueSheetReference" | "ReasonForCueSheetAbsence" | "VideoChapterReference">>
 > & {
   readonly Type?: { readonly value?: string | undefined } | undefined;
@@ -61,6 +63,8 @@ export type EditionNode = Incomplete<Pick<SoundRecordingEdition, "Type" | "Resou
 /** What rules ask of technical details, and of those of a clip in them. */
 export interface TechnicalNode {
   readonly TechnicalResourceDetailsReference?: string | undefined;
+  /** Files of recordings and videos. */
+  readonly DeliveryFile?: readonly { readonly IsProvidedInDelivery?: boolean | undefined }[] | undefined;
   /** Clips of images and texts have no reference of their own. */
   readonly ClipDetails?:
     | readonly {

@@ -32,7 +32,7 @@ const instrumentalFlag: Rule = {
   number: 55,
   severity: "information",
   profiles: "all",
-  checks: "No recording has IsInstrumental",
+  checks: "No recording has IsInstrumental; one finding names the first that has",
   source: "ERN 4.3, text of IsInstrumental",
   fileStatus: "FileOK",
   hint: "Name HasVocalPerformance or HasForegroundVocalPerformance in its place",
@@ -68,6 +68,7 @@ export const recordings: RuleFamily = {
     Video: forNode<Recording>(checkRecording),
   },
   message: (context) => {
+    checkInstrumental(context);
     checkTotal(context);
     for (const resource of context.facts.resources) checkClip(resource, context);
   },
@@ -78,10 +79,6 @@ function checkRecording(node: Recording, cursor: WalkCursor, context: CheckConte
   const seconds = secondsOf(node);
   if (seconds !== undefined && seconds <= 0) {
     context.report(durationSane, `${cursor.path()}/Duration`, `${name} lasts no time`, node.Duration);
-  }
-  if (node.IsInstrumental !== undefined) {
-    const text = `${name} has the deprecated IsInstrumental`;
-    context.report(instrumentalFlag, `${cursor.path()}/IsInstrumental`, text, node.IsInstrumental);
   }
   const languages = node.LanguageOfPerformance ?? [];
   if (node.HasVocalPerformance === true) {
@@ -95,6 +92,16 @@ function checkRecording(node: Recording, cursor: WalkCursor, context: CheckConte
     const text = `${name} has no vocals, but a language`;
     context.report(languageOrInstrumental, path, text, languages[index]?.value);
   }
+}
+
+/** One finding for all: who sends the flag sends it with every recording. */
+function checkInstrumental(context: CheckContext): void {
+  const found = context.facts.resources.filter(({ node }) => node.IsInstrumental !== undefined);
+  const [first] = found;
+  if (!first) return;
+  const more = found.length === 1 ? "" : `, and so have ${found.length - 1} others`;
+  const text = `${first.kind} "${first.reference ?? ""}" has the deprecated IsInstrumental${more}`;
+  context.report(instrumentalFlag, `${first.path}/IsInstrumental`, text, first.node.IsInstrumental);
 }
 
 function secondsOf({ Duration: duration }: { readonly Duration?: string | undefined }): number | undefined {
