@@ -8,8 +8,15 @@ export {
   type BuildReleaseResult,
   type BuiltMessage,
 } from "./batch/build-batch.ts";
+export { buildPurge, type BuildPurgeOptions } from "./batch/build-purge.ts";
 export type { BatchOptions } from "./batch/batch-options.ts";
 export { exportCatalogue, type ExportCatalogueOptions } from "./batch/export-catalogue.ts";
+export {
+  exportRecipients,
+  type ExportRecipientsOptions,
+  type RecipientResult,
+} from "./batch/export-recipients.ts";
+export { purgeReleases, type PurgeReleasesOptions } from "./batch/purge-releases.ts";
 export type { ExportSummary } from "./batch/export-summary.ts";
 export type { ReleaseSource } from "./batch/input-items.ts";
 export type { BatchProgress } from "./batch/progress.ts";
@@ -17,7 +24,7 @@ export type { ReleaseError } from "./batch/release-error.ts";
 export { StreamingBatchProcessor, type StreamingBatchOptions } from "./batch/streaming-batch-processor.ts";
 export { streamReleases, type StreamReleasesOptions } from "./batch/stream-releases.ts";
 export { type CatalogueReleaseInput, parseCatalogueRelease, type ParsedRelease } from "./catalogue.ts";
-export type { MessageParties, MessagingParty } from "./catalogue/party.ts";
+export type { MessageIntermediary, MessageKind, MessageParties, MessagingParty } from "./catalogue/party.ts";
 export { type Database, type DatabaseOptions, openDatabase } from "./db/connect.ts";
 export { migrate } from "./db/migrate.ts";
 export {

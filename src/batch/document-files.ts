@@ -33,6 +33,11 @@ export async function writeDocumentFiles(folder: string, documents: readonly Bui
   }
 }
 
+/** Names the folder of a recipient's documents within one that several recipients share: its DPID, where it is one. */
+export function recipientFolder(folder: string, recipientDpid: string): string {
+  return join(folder, /^[A-Z0-9]+$/.test(recipientDpid) ? recipientDpid : escapedName(recipientDpid));
+}
+
 /**
  * Names the file of a release.
  *
@@ -40,12 +45,16 @@ export async function writeDocumentFiles(folder: string, documents: readonly Bui
  * distinct ids give distinct names, also where the file system folds case, and none can leave the folder.
  */
 export function documentFileName(releaseId: string): string {
-  const name = releaseId.replace(/[^a-z0-9_.-]|^\./gu, (character) =>
-    Array.from(Buffer.from(character, "utf8"), (byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""),
-  );
+  const name = escapedName(releaseId);
   if (name.length < MAX_NAME_LENGTH) return `${name}.xml`;
   const hash = createHash("sha256").update(releaseId).digest("hex");
   return `${name.slice(0, MAX_NAME_LENGTH - hash.length - 1)}_${hash}.xml`;
+}
+
+function escapedName(text: string): string {
+  return text.replace(/[^a-z0-9_.-]|^\./gu, (character) =>
+    Array.from(Buffer.from(character, "utf8"), (byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""),
+  );
 }
 
 function writeFailed(path: string, error: unknown, releaseId?: string): WriteError {

@@ -2,14 +2,13 @@
 import { type NewDocument, writeBatch } from "../db/batch-writer.ts";
 import type { Database } from "../db/connect.ts";
 import { countReleases, readReleasePages, type ReleaseSelection } from "../db/driving-query.ts";
-import type { RecordedError } from "../db/error-rows.ts";
 import { readLastKinds } from "../db/message-history.ts";
 import { assertMigrated } from "../db/migrate.ts";
 import { finishRun, startRun } from "../db/run-store.ts";
-import { ConfigError, ErnError, RunError } from "../errors.ts";
+import { ConfigError, RunError } from "../errors.ts";
 import { packageVersion } from "../package-root.ts";
 import { admittedBytes, largestMessageBytes } from "./batch-cost.ts";
-import type { BatchOutcome, PlannedItem, StagedFinding } from "./batch-items.ts";
+import type { BatchOutcome, PlannedItem } from "./batch-items.ts";
 import {
   assertInteger,
   type BatchOptions,
@@ -24,8 +23,10 @@ import { MemoryBudget } from "./memory-budget.ts";
 import { findMessageParties, historyOf } from "./message-parties.ts";
 import { type CatalogueItem, planCatalogue } from "./plan-catalogue.ts";
 import { type BatchProgress, ProgressMeter } from "./progress.ts";
-import { blockingErrors, isRetryable, type ReleaseError } from "./release-error.ts";
+import { recordedErrors } from "./recorded-errors.ts";
+import { blockingErrors, type ReleaseError } from "./release-error.ts";
 import { runBatches } from "./run-batches.ts";
+import { endEarly } from "./run-end.ts";
 
 /** Options of the export job. */
 export interface ExportCatalogueOptions extends Omit<BatchOptions, "message" | "validateEach"> {
@@ -141,13 +142,7 @@ export async function exportCatalogue(
     );
     tally.assertComplete();
   } catch (error) {
-    const summary = tally.finish(isStopOf(resolved.signal, error) ? "STOPPED" : "FAILED");
-    if (summary.status === "STOPPED") {
-      await finishRun(database, runId, { status: "STOPPED", peakRssBytes: summary.peakRssBytes });
-      return summary;
-    }
-    await markFailed(database, summary, error);
-    throw error;
+    return endEarly(database, tally, resolved.signal, error);
   }
   const summary = tally.finish("COMPLETED");
   await finishRun(database, runId, { status: "COMPLETED", peakRssBytes: summary.peakRssBytes });
@@ -167,25 +162,6 @@ async function assertKnown(database: Database, selection: ReleaseSelection): Pro
     "ERN_CONFIG_INVALID_OPTION",
     `Cannot use option "releaseIds" (--release): the catalogue has no Release ${named}`,
   );
-}
-
-/** A failure that happens to meet an abort stays a failure. */
-function isStopOf(signal: AbortSignal | undefined, error: unknown): boolean {
-  if (signal?.aborted !== true) return false;
-  return error === signal.reason || (error instanceof Error && error.cause === signal.reason);
-}
-
-/** The run's own failure is what the caller must see, also where the database cannot take note of it any more. */
-async function markFailed(database: Database, summary: ExportSummary, error: unknown): Promise<void> {
-  const failure = {
-    code: error instanceof ErnError ? error.code : "ERN_RUN_FAILED",
-    text: error instanceof Error ? error.message : String(error),
-  };
-  await finishRun(database, summary.runId, {
-    status: "FAILED",
-    failure,
-    peakRssBytes: summary.peakRssBytes,
-  }).catch(() => undefined);
 }
 
 /** What a later reader needs to know of how the run was started: every default filled in. */
@@ -217,20 +193,4 @@ function endsOf(batch: readonly PlannedItem[]): { first: CatalogueItem; last: Ca
 
 function isCatalogueItem(item: PlannedItem | undefined): item is CatalogueItem {
   return item !== undefined && "exportPriority" in item;
-}
-
-function recordedErrors(outcome: BatchOutcome): readonly RecordedError[] {
-  return [
-    ...outcome.failures.flatMap(({ releaseId, findings }) =>
-      findings.map((each) => recorded(releaseId, each)),
-    ),
-    ...outcome.documents.flatMap(({ releaseId, warnings }) =>
-      warnings.map((each) => recorded(releaseId, each)),
-    ),
-  ];
-}
-
-function recorded(releaseId: string | undefined, { stage, finding }: StagedFinding): RecordedError {
-  const retryable = isRetryable(finding.code);
-  return { stage, finding, retryable, ...(releaseId !== undefined && { releaseId }) };
 }

@@ -59,7 +59,7 @@ export class ExportTally {
     for (const { byteLength, messageKind, profile } of outcome.documents) {
       this.#bytes += byteLength;
       increment(this.#byKind, messageKind);
-      increment(this.#byProfile, profile);
+      if (profile !== "") increment(this.#byProfile, profile);
     }
     for (const { findings } of outcome.failures) {
       const codes = findings.filter(({ blocks }) => blocks).map(({ finding }) => finding.code);

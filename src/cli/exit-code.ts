@@ -1,4 +1,5 @@
 /** Exit codes: the contract with cron, systemd and whoever else starts the command. */
+import type { ExportSummary } from "../batch/export-summary.ts";
 import { ConfigError, ErnError } from "../errors.ts";
 
 /** Every exit code. Source: docs/operations.md. */
@@ -21,4 +22,13 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof ConfigError) return EXIT.badUsage;
   return error instanceof ErnError ? EXIT.failed : EXIT.bug;
+}
+
+/** Exit code of a run that came to its end, or was stopped. */
+export function exitCodeOfRun({
+  status,
+  failedCount,
+}: Pick<ExportSummary, "status" | "failedCount">): ExitCode {
+  if (status === "STOPPED") return EXIT.stopped;
+  return failedCount === 0 ? EXIT.completed : EXIT.incomplete;
 }

@@ -8,6 +8,7 @@ import { factLines } from "./table-lines.ts";
 export function exportReport(summary: ExportSummary, paint: Paint, outDir?: string): string {
   return `${headline(summary, paint)}\n${factLines([
     ["documents", documentsOf(summary)],
+    ["messages", messagesOf(summary.documentsByKind)],
     ["failed", summary.failedCount === 0 ? undefined : countsOf(summary.failuresByCode)],
     ["deleted", summary.goneCount === 0 ? undefined : `${countOf(summary.goneCount, "release")} meanwhile`],
     ["parties", `${summary.senderDpid} to ${summary.recipientDpid}, ${summary.messageControlType}`],
@@ -26,7 +27,18 @@ function headline(summary: ExportSummary, paint: Paint): string {
 
 function documentsOf({ documentsByProfile, documentBytes }: ExportSummary): string {
   const profiles = countsOf(documentsByProfile);
-  return profiles === "" ? "none" : `${profiles}, ${formatBytes(documentBytes)} of XML`;
+  const size = `${formatBytes(documentBytes)} of XML`;
+  if (profiles === "") return documentBytes === 0 ? "none" : size;
+  return `${profiles}, ${size}`;
+}
+
+/** `first 25, update 3`, in the order of a release's life; nothing where there are none. */
+export function messagesOf(documentsByKind: Readonly<Record<string, number>>): string | undefined {
+  const parts = ["first", "update", "takedown", "purge"].flatMap((kind) => {
+    const count = documentsByKind[kind] ?? 0;
+    return count === 0 ? [] : [`${kind} ${formatCount(count)}`];
+  });
+  return parts.length === 0 ? undefined : parts.join(", ");
 }
 
 /** `Audio 25, SimpleAudioSingle 3`, the most frequent first. */

@@ -5,7 +5,8 @@ import { parseMemoryLimit } from "../batch/memory-limit.ts";
 import { ProgressMeter } from "../batch/progress.ts";
 import type { Database } from "../db/connect.ts";
 import type { CliCommand, CommandContext } from "./command.ts";
-import { EXIT, type ExitCode } from "./exit-code.ts";
+import { EXIT, exitCodeOfRun } from "./exit-code.ts";
+import { exportsJson, exportsReport, runExports, worstExitCode } from "./export-many.ts";
 import { exportReport } from "./export-report.ts";
 import {
   choiceOption,
@@ -16,14 +17,15 @@ import {
   sizeOption,
   textOption,
 } from "./options.ts";
+import { PARTY_OPTIONS, readPartyOptions } from "./party-options.ts";
 import { openProgress } from "./progress-display.ts";
 import { withDatabase } from "./with-database.ts";
 
 const OPTIONS = {
-  recipient: textOption("--recipient <dpid>", "recipient, where the catalogue has several"),
-  sender: textOption("--sender <dpid>", "sender, where the catalogue has several"),
-  onBehalfOf: textOption("--on-behalf-of <dpid>", "party whose content is sent: SentOnBehalfOf (none)"),
-  catalogueSchema: textOption("--catalogue-schema <name>", "schema with the reader's views (catalogue)"),
+  recipients: listOption(
+    "--recipient <dpid...>",
+    "recipients, where the catalogue has several: a run for each; or all",
+  ),
   releases: listOption("--release <id...>", "only these releases"),
   batchSize: integerOption("--batch-size <n>", "most releases in a batch (500)"),
   batchBytes: sizeOption("--batch-bytes <size>", "most expected XML in a batch (10MB)"),
@@ -43,14 +45,29 @@ const OTHER_CONNECTIONS = 4;
 export const exportCommand: CliCommand = {
   name: "export",
   summary: "build, validate and store the message of every release",
-  options: Object.values(OPTIONS),
+  options: [OPTIONS.recipients, ...PARTY_OPTIONS, ...Object.values(OPTIONS).slice(1)],
   run: async ({ values }, context) => {
     const isQuiet = OPTIONS.quiet.read(values);
-    const options = readOptions(values);
+    const options = { ...readOptions(values), signal: context.signal };
     const maxConnections = Math.max(10, (options.concurrency ?? 0) + OTHER_CONNECTIONS);
+    const recipients = readRecipients(values);
+    if (recipients === "all" || recipients.length > 1) {
+      const results = await withDatabase(
+        context,
+        (database) => runExports(database, { ...options, recipients }, context, isQuiet),
+        { isQuiet, maxConnections },
+      );
+      const exitCode = worstExitCode(results);
+      if (OPTIONS.json.read(values)) await context.print(exportsJson(results));
+      else if (!isQuiet || exitCode !== EXIT.completed) {
+        await context.print(exportsReport(results, context, options.outDir));
+      }
+      return exitCode;
+    }
+    const [recipient] = recipients;
     const summary = await withDatabase(
       context,
-      (database) => runExport(database, { ...options, signal: context.signal }, context, isQuiet),
+      (database) => runExport(database, { ...options, recipient }, context, isQuiet),
       { isQuiet, maxConnections },
     );
     const isClean = summary.status === "COMPLETED" && summary.failedCount === 0;
@@ -87,13 +104,16 @@ export async function runExport(
   }
 }
 
+/** Shape: none where the catalogue's only one is meant. */
+function readRecipients(values: RawValues): readonly string[] | "all" {
+  const recipients = OPTIONS.recipients.read(values) ?? [];
+  return recipients.includes("all") ? "all" : [...new Set(recipients)];
+}
+
 function readOptions(values: RawValues): ExportCatalogueOptions {
   const memoryLimit = OPTIONS.memoryLimit.read(values);
   return {
-    recipient: OPTIONS.recipient.read(values),
-    sender: OPTIONS.sender.read(values),
-    onBehalfOf: OPTIONS.onBehalfOf.read(values),
-    catalogueSchema: OPTIONS.catalogueSchema.read(values),
+    ...readPartyOptions(values),
     releaseIds: OPTIONS.releases.read(values),
     batchSize: OPTIONS.batchSize.read(values),
     batchBytes: OPTIONS.batchBytes.read(values),
@@ -108,9 +128,4 @@ function readOptions(values: RawValues): ExportCatalogueOptions {
 
 function reportOf(summary: ExportSummary, { paint }: CommandContext, outDir: string | undefined): string {
   return `${exportReport(summary, paint, outDir)}\n  more       ddex-batch run ${summary.runId}`;
-}
-
-function exitCodeOfRun({ status, failedCount }: ExportSummary): ExitCode {
-  if (status === "STOPPED") return EXIT.stopped;
-  return failedCount === 0 ? EXIT.completed : EXIT.incomplete;
 }

@@ -11,6 +11,7 @@ import { type CliIo, writeText } from "./io.ts";
 import { migrateCommand } from "./migrate.ts";
 import { paintFor } from "./paint.ts";
 import { type Invocation, readCommandLine } from "./program.ts";
+import { purgeCommand } from "./purge.ts";
 import { runCommand } from "./run.ts";
 import { rulesCommand } from "./rules.ts";
 import { runsCommand } from "./runs.ts";
@@ -21,6 +22,7 @@ const COMMANDS: readonly CliCommand[] = [
   migrateCommand,
   seedCommand,
   exportCommand,
+  purgeCommand,
   runsCommand,
   runCommand,
   documentCommand,

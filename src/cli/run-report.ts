@@ -1,17 +1,24 @@
 /** A run as it stands in the database, laid out for reading. */
 import type { ErrorCount, Run } from "../db/run-store.ts";
+import { messagesOf } from "./export-report.ts";
 import type { Paint } from "./paint.ts";
 import { printableText } from "./printable-text.ts";
 import { countOf, formatBytes, formatCount, formatDuration, formatInstant } from "./quantities.ts";
 import { factLines, tableLines } from "./table-lines.ts";
 
 /** Lays out a run: headline, what it did, what it was made with, errors by code. */
-export function runReport(run: Run, errorCounts: readonly ErrorCount[], paint: Paint): string {
+export function runReport(
+  run: Run,
+  documentsByKind: Readonly<Record<string, number>>,
+  errorCounts: readonly ErrorCount[],
+  paint: Paint,
+): string {
   const state = paint(run.status === "COMPLETED" ? "good" : "alarm", run.status);
   const headline = `${paint("strong", `Run ${run.id}`)} ${state}`;
   const facts = factLines([
     ["failure", run.failure && printableText(`${run.failure.code}  ${run.failure.text}`)],
     ["releases", releasesOf(run)],
+    ["messages", messagesOf(documentsByKind)],
     ["parties", `${run.senderDpid ?? "unknown"} to ${run.recipientDpid ?? "unknown"}`],
     ["started", startOf(run)],
     ["memory", run.peakRssBytes === undefined ? undefined : `${formatBytes(run.peakRssBytes)} at most`],

@@ -1,6 +1,7 @@
 /** `ddex-batch run`: what a run came to, and what is wrong with the releases that it could not export. */
 import type { Database } from "../db/connect.ts";
 import { readErrors, type StoredError } from "../db/document-store.ts";
+import { countDocumentsByKind } from "../db/message-history.ts";
 import { countErrors, type ErrorCount, listRuns, readRun, type Run } from "../db/run-store.ts";
 import { RunError } from "../errors.ts";
 import type { CliCommand, CommandContext } from "./command.ts";
@@ -21,6 +22,7 @@ const OPTIONS = {
 interface RunDetails {
   /** Absent for `load`. */
   readonly run: Run | undefined;
+  readonly documentsByKind: Readonly<Record<string, number>>;
   readonly errorCounts: readonly ErrorCount[];
   readonly errors: readonly StoredError[];
   /** True where the limit left errors out. */
@@ -50,11 +52,12 @@ async function readDetails(
   { code, limit }: { readonly code: string | undefined; readonly limit: number },
 ): Promise<RunDetails> {
   const run = word === "load" ? undefined : await findRun(database, word);
-  const [errorCounts, errors] = await Promise.all([
+  const [documentsByKind, errorCounts, errors] = await Promise.all([
+    run === undefined ? {} : countDocumentsByKind(database, run.id),
     run === undefined ? [] : countErrors(database, run.id),
     readErrors(database, { runId: run?.id ?? null, limit: limit + 1, ...(code !== undefined && { code }) }),
   ]);
-  return { run, errorCounts, errors: errors.slice(0, limit), isCut: errors.length > limit };
+  return { run, documentsByKind, errorCounts, errors: errors.slice(0, limit), isCut: errors.length > limit };
 }
 
 async function findRun(database: Database, word: string): Promise<Run> {
@@ -66,12 +69,12 @@ async function findRun(database: Database, word: string): Promise<Run> {
 }
 
 function textOf(
-  { run, errorCounts, errors, isCut }: RunDetails,
+  { run, documentsByKind, errorCounts, errors, isCut }: RunDetails,
   limit: number,
   { paint }: CommandContext,
 ): string {
   const blocks = [
-    ...(run === undefined ? [] : [runReport(run, errorCounts, paint)]),
+    ...(run === undefined ? [] : [runReport(run, documentsByKind, errorCounts, paint)]),
     ...errors.map((error) => errorText(error, paint)),
     ...(run === undefined && errors.length === 0
       ? ["Every release that was loaded is in the catalogue"]

@@ -1,0 +1,161 @@
+/** The purge job: releases that a recipient got → PurgeReleaseMessages, as a run of its own. */
+import type { MessageEnvelope } from "../builder/build-context.ts";
+import { buildPurgeReleaseMessage } from "../builder/purge-message.ts";
+import { parseMessage } from "../builder/ern43/parse.ts";
+import { writeBatch } from "../db/batch-writer.ts";
+import type { Database } from "../db/connect.ts";
+import { readLastMessages, type SentMessage } from "../db/message-history.ts";
+import { assertMigrated } from "../db/migrate.ts";
+import { type PurgeFragment, readPurgeFragments } from "../db/purge-fragments.ts";
+import { finishRun, startRun } from "../db/run-store.ts";
+import { ConfigError } from "../errors.ts";
+import type { Finding } from "../finding.ts";
+import { packageVersion } from "../package-root.ts";
+import { findRule } from "../validate/rule-registry.ts";
+import type { FailedRelease } from "./batch-items.ts";
+import { type BatchOptions, resolveBatchOptions } from "./batch-options.ts";
+import { exportSettings } from "./build-batch.ts";
+import { staged } from "./build-candidates.ts";
+import { writeDocumentFiles } from "./document-files.ts";
+import type { ExportCatalogueOptions } from "./export-catalogue.ts";
+import { type ExportSummary, ExportTally } from "./export-summary.ts";
+import { judgePurges, type PurgeCandidate } from "./judge-purges.ts";
+import { purgeEnvelope } from "./message-ids.ts";
+import { findMessageParties, historyOf } from "./message-parties.ts";
+import { recordedErrors } from "./recorded-errors.ts";
+import { blockingErrors } from "./release-error.ts";
+import { endEarly } from "./run-end.ts";
+
+/** Options of `purgeReleases`. */
+export interface PurgeReleasesOptions
+  extends
+    Pick<BatchOptions, "now" | "signal" | "xsdDir">,
+    Pick<
+      ExportCatalogueOptions,
+      | "catalogueSchema"
+      | "sender"
+      | "recipient"
+      | "onBehalfOf"
+      | "intermediaries"
+      | "isTest"
+      | "outDir"
+      | "onError"
+    > {
+  /** Releases to purge; they need not be in the catalogue any more. */
+  readonly releaseIds: readonly string[];
+}
+
+/** Releases whose last messages are read, and whose purges are written, together. */
+const RELEASES_PER_BATCH = 100;
+
+/**
+ * Has a recipient remove releases from its books.
+ *
+ * Shape: a run with the job `purge`, its documents and errors, as any export. What is purged is what was last sent, by the
+ * identifiers that it was sent with; a release that this sender never sent to this recipient, or has purged already, is
+ * refused (`SEQ_PURGE_PRECONDITION`). Tests and live messages are two histories.
+ * Memory: the last messages of 100 releases.
+ * Throws: ConfigError, DatabaseError, WriteError; the run is then marked as failed.
+ */
+export async function purgeReleases(
+  database: Database,
+  options: PurgeReleasesOptions,
+): Promise<ExportSummary> {
+  const { catalogueSchema = "catalogue", outDir } = options;
+  const releaseIds = [...new Set(options.releaseIds)];
+  if (releaseIds.length === 0) {
+    throw new ConfigError("ERN_CONFIG_INVALID_OPTION", 'Cannot use option "releaseIds": it names no Release');
+  }
+  const { now, signal, ...resolved } = resolveBatchOptions(options);
+  await assertMigrated(database);
+  const parties = await findMessageParties(database, { ...options, catalogueSchema });
+  const { schema } = await exportSettings({ now, signal, ...resolved });
+  const history = historyOf(parties);
+  const provenance = { schemaSha: schema.schemaSha, builderVersion: packageVersion() };
+  const { onBehalfOf, intermediaries, isTest, xsdDir } = options;
+  const runId = await startRun(database, {
+    job: "purge",
+    senderDpid: parties.sender.dpid,
+    recipientDpid: parties.recipient.dpid,
+    messageCreatedAt: now,
+    catalogueSchema,
+    options: { releaseIds, onBehalfOf, intermediaries, isTest, xsdDir, outDir },
+    plannedCount: releaseIds.length,
+    ...provenance,
+  });
+  const tally = new ExportTally(runId, parties);
+  try {
+    for (let start = 0; start < releaseIds.length; start += RELEASES_PER_BATCH) {
+      signal?.throwIfAborted();
+      const ids = releaseIds.slice(start, start + RELEASES_PER_BATCH);
+      const last = await readLastMessages(database, history, ids);
+      const fragments = await readPurgeFragments(database, catalogueSchema, ids);
+      const candidates = ids.map((id) =>
+        purgeOf(purgeEnvelope(id, parties, now), id, last.get(id), fragments.get(id)),
+      );
+      const purges = candidates.flatMap((each) => ("message" in each ? [each] : []));
+      const judged = await judgePurges(purges, schema, signal);
+      const unsent = candidates.flatMap((each) => ("message" in each ? [] : [each]));
+      const outcome = {
+        batchIndex: start / RELEASES_PER_BATCH,
+        documents: judged.documents,
+        failures: [...unsent, ...judged.failures],
+        goneCount: 0,
+      };
+      if (outDir !== undefined) await writeDocumentFiles(outDir, outcome.documents);
+      await writeBatch(database, {
+        runId,
+        batchIndex: outcome.batchIndex,
+        firstReleaseId: ids[0] ?? "",
+        lastRelease: { exportPriority: "", releaseId: ids.at(-1) ?? "" },
+        documents: outcome.documents.map((document) => ({ ...document, ...history })),
+        errors: recordedErrors(outcome),
+        counts: { readCount: ids.length, filterCount: 0, skipCount: outcome.failures.length },
+        ...provenance,
+      });
+      tally.add(outcome, ids.length);
+      if (options.onError) outcome.failures.flatMap(blockingErrors).forEach(options.onError);
+    }
+    tally.assertComplete();
+  } catch (error) {
+    return endEarly(database, tally, signal, error);
+  }
+  const summary = tally.finish("COMPLETED");
+  await finishRun(database, runId, { status: "COMPLETED", peakRssBytes: summary.peakRssBytes });
+  return summary;
+}
+
+function purgeOf(
+  envelope: MessageEnvelope,
+  releaseId: string,
+  sent: SentMessage | undefined,
+  fragment: PurgeFragment | undefined,
+): PurgeCandidate | FailedRelease {
+  if (sent === undefined) {
+    const { sender, recipient, messageControlType } = envelope.parties;
+    const text = `${sender.dpid} has sent no ${messageControlType} about the release to ${recipient.dpid}`;
+    return refused(releaseId, text);
+  }
+  if (sent.messageKind === "purge") return refused(releaseId, "The release is purged already");
+  const parsed = parseMessage(sent.xml);
+  if (!parsed.ok || !("ReleaseList" in parsed.message)) {
+    return refused(releaseId, "The last message about the release cannot be read");
+  }
+  return {
+    releaseId,
+    envelope,
+    ...buildPurgeReleaseMessage(releaseId, parsed.message, envelope, fragment),
+  };
+}
+
+function refused(releaseId: string, text: string): FailedRelease {
+  const code = "SEQ_PURGE_PRECONDITION";
+  const finding: Finding = {
+    code,
+    severity: "error",
+    path: "release",
+    text,
+    hint: findRule(code)?.hint ?? "",
+  };
+  return { releaseId, findings: staged("build", [finding]) };
+}
