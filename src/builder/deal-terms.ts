@@ -45,7 +45,10 @@ function buildStatedTerms(deal: CatalogueDeal, context: BuildContext): DealTerms
     ExcludedTerritoryCode: buildTerritories("DealTerritory", deal.territories, true, context),
     ValidityPeriod: deal.periods.map((period) => buildPeriod(period, context)),
     CommercialModelType: termsOf("CommercialModelType", deal).map((term) =>
-      compose(context, "DealTerm", term, "CommercialModelType", typed(term)),
+      compose(context, "DealTerm", term, "CommercialModelType", {
+        value: allowed(term.value),
+        attributes: userDefinedAttributes(term),
+      }),
     ),
     UseType: termsOf("UseType", deal).map((term) =>
       compose(context, "DealTerm", term, "DiscoverableUseType", {
@@ -54,10 +57,16 @@ function buildStatedTerms(deal: CatalogueDeal, context: BuildContext): DealTerms
       }),
     ),
     UserInterfaceType: termsOf("UserInterfaceType", deal).map((term) =>
-      compose(context, "DealTerm", term, "UserInterfaceType", typed(term)),
+      compose(context, "DealTerm", term, "UserInterfaceType", {
+        value: allowed(term.value),
+        attributes: userDefinedAttributes(term),
+      }),
     ),
     CarrierType: termsOf("CarrierType", deal).map((term) =>
-      compose(context, "DealTerm", term, "CarrierType", typed(term)),
+      compose(context, "DealTerm", term, "CarrierType", {
+        value: allowed(term.value),
+        attributes: userDefinedAttributes(term),
+      }),
     ),
     TechnicalInstantiation: buildTechnicalInstantiation(deal, context),
     NumberOfUsages: deal.numberOfUsages,
@@ -116,12 +125,6 @@ function valued(value: string | undefined): { readonly value: string } | undefin
 
 function termsOf(termType: DealTerm["termType"], deal: CatalogueDeal): readonly DealTerm[] {
   return deal.terms.filter((term) => term.termType === termType);
-}
-
-function typed<Value extends string>(
-  term: DealTerm,
-): { readonly value: Value; readonly attributes: ReturnType<typeof userDefinedAttributes> } {
-  return { value: allowed(term.value), attributes: userDefinedAttributes(term) };
 }
 
 function useTypeAttributes(term: DealTerm): DiscoverableUseType["attributes"] {

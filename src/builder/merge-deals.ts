@@ -111,32 +111,31 @@ function keyWithout(dimension: Dimension, draft: Draft): string {
 
 /** One deal instead of two that agree in all but the dimension; absent where it would not say the same. */
 function join(dimension: Dimension, first: Draft, other: Draft): Draft | undefined {
-  const shared = first[dimension].keys.filter((key) => other[dimension].keys.includes(key)).length;
-  const isCounted = first.grant.deal.DealTerms?.NumberOfUsages !== undefined;
   // A number of usages counts per deal: two deals of ten are not one of ten.
-  if (isCounted && (dimension !== "releases" || shared > 0)) return undefined;
-  switch (dimension) {
-    case "releases": {
-      const releases = united(first.releases, other.releases);
-      return releases.items.every(isAllotted) ? { ...first, releases, isMerged: true } : undefined;
-    }
-    case "territories": {
-      const territories = united(first.territories, other.territories);
-      const isSafe = areBothGiven(first.territories, other.territories) && territories.items.every(isCountry);
-      return isSafe ? { ...first, territories, isMerged: true } : undefined;
-    }
-    case "models": {
-      const models = united(first.models, other.models);
-      return areBothGiven(first.models, other.models) ? { ...first, models, isMerged: true } : undefined;
-    }
-    case "uses": {
-      const uses = united(first.uses, other.uses);
-      const isSafe =
-        areBothGiven(first.uses, other.uses) && !isRedundant(uses.items.map(({ value }) => value));
-      return isSafe ? { ...first, uses, isMerged: true } : undefined;
-    }
+  if (first.grant.deal.DealTerms?.NumberOfUsages !== undefined) {
+    const isApart = !first[dimension].keys.some((key) => other[dimension].keys.includes(key));
+    if (dimension !== "releases" || !isApart) return undefined;
   }
+  // No model at all is not one of several models; it combines with nothing.
+  if (first[dimension].items.length === 0 || other[dimension].items.length === 0) return undefined;
+  const joined: Draft = {
+    ...first,
+    releases: united(first.releases, other.releases),
+    territories: united(first.territories, other.territories),
+    models: united(first.models, other.models),
+    uses: united(first.uses, other.uses),
+    isMerged: true,
+  };
+  return MAY_BE_UNITED[dimension](joined) ? joined : undefined;
 }
+
+/** Whether the items of a merged list can stand together. */
+const MAY_BE_UNITED: Readonly<Record<Dimension, (joined: Draft) => boolean>> = {
+  releases: ({ releases }) => releases.items.every(isAllotted),
+  territories: ({ territories }) => territories.items.every(isCountry),
+  models: () => true,
+  uses: ({ uses }) => !isRedundant(uses.items.map(({ value }) => value)),
+};
 
 /** A reference to a release that is not there stays with its deal, whose row holds the wrong id. */
 function isAllotted(reference: string): boolean {
@@ -146,11 +145,6 @@ function isAllotted(reference: string): boolean {
 /** Countries and their parts; Worldwide and the areas of TIS may include others. */
 function isCountry({ value, attributes }: CurrentTerritoryCode): boolean {
   return value !== "Worldwide" && attributes?.IdentifierType !== "TIS";
-}
-
-/** No model at all is not one of several models; it combines with nothing. */
-function areBothGiven(one: Part<unknown>, other: Part<unknown>): boolean {
-  return one.items.length > 0 && other.items.length > 0;
 }
 
 function united<Item>(one: Part<Item>, other: Part<Item>): Part<Item> {

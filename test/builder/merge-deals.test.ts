@@ -1,10 +1,11 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CatalogueReleaseInput } from "../../src/catalogue.ts";
 import { buildNewReleaseMessage } from "../../src/builder/build-message.ts";
 import type { DealList } from "../../src/builder/ern43/types.ts";
 import { attachSources } from "../../src/builder/locate-source.ts";
 import { OriginRecorder } from "../../src/builder/origins.ts";
+import type { Finding } from "../../src/finding.ts";
 import { makeRelease } from "../support/catalogue-release.ts";
 import { build, ENVELOPE } from "./build-for-test.ts";
 
@@ -23,7 +24,7 @@ function dealList(deals: readonly DealInput[]): DealList | undefined {
 /** Every single thing that the deals grant. */
 function grantsOf(list: DealList | undefined): readonly string[] {
   const grants = (list?.ReleaseDeal ?? []).flatMap(({ DealReleaseReference, Deal }) =>
-    Deal.flatMap(({ DealTerms, ...deal }) => {
+    Deal.flatMap(({ DealTerms, ...beside }) => {
       const { TerritoryCode, ExcludedTerritoryCode, CommercialModelType, UseType, ...terms } =
         DealTerms ?? {};
       const excluded = (ExcludedTerritoryCode ?? []).map(({ value }) => value).toSorted();
@@ -33,7 +34,7 @@ function grantsOf(list: DealList | undefined): readonly string[] {
       return DealReleaseReference.flatMap((release) =>
         territories.flatMap((territory) =>
           models.flatMap((model) =>
-            uses.map((use) => JSON.stringify([release, territory, model, use, deal, terms])),
+            uses.map((use) => JSON.stringify([release, territory, model, use, beside, terms])),
           ),
         ),
       );
@@ -46,14 +47,16 @@ function dealsIn(list: DealList | undefined): number {
   return (list?.ReleaseDeal ?? []).reduce((count, { Deal }) => count + Deal.length, 0);
 }
 
+function termsOf(termType: TermInput["termType"], values: readonly string[]): readonly TermInput[] {
+  return values.map((value) => ({ termType, value }));
+}
+
 function deal(
   territories: readonly string[],
   models: readonly string[],
   uses: readonly string[],
   facts: DealInput = {},
 ): DealInput {
-  const termsOf = (termType: TermInput["termType"], values: readonly string[]): TermInput[] =>
-    values.map((value) => ({ termType, value }));
   return {
     territories: territories.map((code) => ({
       territoryCode: code.replace("not ", ""),
@@ -63,6 +66,14 @@ function deal(
     terms: [...termsOf("CommercialModelType", models), ...termsOf("UseType", uses)],
     ...facts,
   };
+}
+
+function territoryOf(territoryCode: string, key: string): NonNullable<DealInput["territories"]>[number] {
+  return { territoryCode, isExcluded: false, source: { table: "catalogue.deal_territory", key } };
+}
+
+function findingAt(path: string): Finding {
+  return { code: "X", severity: "error", path, text: "", hint: "" };
 }
 
 const SOME_DEAL: fc.Arbitrary<DealInput> = fc
@@ -206,11 +217,6 @@ describe("mergeDeals()", () => {
   });
 
   test("lets a finding name the row of each territory, and the first deal for what all have in common", () => {
-    const territoryOf = (code: string, key: string): NonNullable<DealInput["territories"]>[number] => ({
-      territoryCode: code,
-      isExcluded: false,
-      source: { table: "catalogue.deal_territory", key },
-    });
     const terms = deal([], ["SubscriptionModel"], ["OnDemandStream"]);
     const release = makeRelease({
       deals: [
@@ -228,12 +234,11 @@ describe("mergeDeals()", () => {
     });
     const origins = new OriginRecorder();
     const { message } = buildNewReleaseMessage(release, ENVELOPE, origins);
-    const at = (path: string) => ({ code: "X", severity: "error" as const, path, text: "", hint: "" });
 
     const found = attachSources(
       [
-        at("/NewReleaseMessage/DealList/ReleaseDeal/Deal/DealTerms/TerritoryCode[2]"),
-        at("/NewReleaseMessage/DealList/ReleaseDeal/Deal/DealTerms/IsPreOrderDeal"),
+        findingAt("/NewReleaseMessage/DealList/ReleaseDeal/Deal/DealTerms/TerritoryCode[2]"),
+        findingAt("/NewReleaseMessage/DealList/ReleaseDeal/Deal/DealTerms/IsPreOrderDeal"),
       ],
       message,
       origins,
