@@ -47,7 +47,7 @@ export function buildPurgeReleaseMessage(
   };
   const message: PurgeReleaseMessage = {
     MessageHeader: buildMessageHeader(envelope, context),
-    PurgedRelease: buildPurgedRelease(sent),
+    PurgedRelease: withoutStated(buildPurgedRelease(sent), record.purgeErn?.["PurgedRelease"]),
     attributes: {
       AvsVersionId: AVS_VERSION_ID,
       LanguageAndScriptCode: sent.attributes.LanguageAndScriptCode,
@@ -70,6 +70,20 @@ function buildPurgedRelease({ ReleaseList, PartyList }: NewReleaseMessage): Purg
       const party = parties.get(artist.ArtistPartyReference);
       return party === undefined ? [] : [buildContributor(artist, party)];
     }),
+  };
+}
+
+/** Titles and contributors that the fragment states take the place of those that were sent. */
+function withoutStated(
+  { ReleaseId, Title: titles, Contributor }: PurgedRelease,
+  stated: unknown,
+): PurgedRelease {
+  const isStated = (key: string): boolean =>
+    typeof stated === "object" && stated !== null && Object.hasOwn(stated, key);
+  return {
+    ReleaseId,
+    Title: isStated("Title") ? [] : titles,
+    Contributor: isStated("Contributor") ? [] : Contributor,
   };
 }
 

@@ -1,12 +1,10 @@
 /** How much of ERN 4.3 the columns of the catalogue reach, and how much only fragments do. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildNewReleaseMessage } from "../../src/builder/build-message.ts";
 import { parseMessage } from "../../src/builder/ern43/parse.ts";
-import { CatalogueRelease } from "../../src/catalogue.ts";
 import { FRAGMENT_PROPERTIES } from "../../src/catalogue/views.ts";
 import { type ElementPair, findElementPairs, listElementPairs } from "./element-pairs.ts";
-import { FRAGMENT_ENVELOPE, makeFragmentReleases } from "./fragment-releases.ts";
+import { fragmentPairs, makeFragmentReleases } from "./fragment-releases.ts";
 
 /** Which pairs are reached by what. */
 export interface ElementCoverage {
@@ -31,8 +29,7 @@ export function measureCoverage(
   const all = listElementPairs();
   const byFragments = new Set<ElementPair>();
   for (const release of makeFragmentReleases(new Set(all), allowedValueSets)) {
-    const { message } = buildNewReleaseMessage(CatalogueRelease.parse(release), FRAGMENT_ENVELOPE);
-    for (const pair of findElementPairs("NewReleaseMessage", message)) byFragments.add(pair);
+    for (const pair of fragmentPairs(release)) byFragments.add(pair);
   }
   const withFragments = releasesWithFragments(join(goldenFolder, "releases"));
   const byColumns = readPairs(goldenFolder, (name) => !withFragments.has(name));

@@ -2,9 +2,10 @@
 import type { MessageEnvelope } from "../../src/builder/build-context.ts";
 import { buildNewReleaseMessage } from "../../src/builder/build-message.ts";
 import { type CompositePlan, ROOT_PLANS } from "../../src/builder/ern43/composite-plan.ts";
+import { buildPurgeReleaseMessage } from "../../src/builder/purge-message.ts";
 import { CatalogueRelease, type CatalogueReleaseInput } from "../../src/catalogue.ts";
 import { type ElementPair, findElementPairs } from "./element-pairs.ts";
-import { type Tree, treeGrower } from "./grow-tree.ts";
+import { type Tree, type TreeGrower, treeGrower } from "./grow-tree.ts";
 
 /** Who sends the messages of fragments to whom. */
 export const FRAGMENT_ENVELOPE: MessageEnvelope = {
@@ -22,10 +23,10 @@ export const FRAGMENT_ENVELOPE: MessageEnvelope = {
 const MOST_RELEASES = 100;
 
 /**
- * Makes releases that, together, have every one of the given pairs by their fragment `messageErn` alone.
+ * Makes releases that, together, have every one of the given pairs by their fragments `messageErn` and `purgeErn` alone.
  *
  * Shape: as few as are found; ids `fragment-1`, `fragment-2`, …; what the envelope and the bare release say already is
- * not in the fragment. Pairs of messages of another kind are passed over.
+ * not in the fragments.
  */
 export function makeFragmentReleases(
   wanted: ReadonlySet<ElementPair>,
@@ -35,18 +36,34 @@ export function makeFragmentReleases(
   const grower = treeGrower(allowedValueSets);
   const releases: CatalogueReleaseInput[] = [];
   for (let count = 0; count < MOST_RELEASES && missing.size > 0; count += 1) {
-    const release = fragmentRelease(grower.grow("NewReleaseMessage"), releases.length + 1);
-    const { message } = buildNewReleaseMessage(CatalogueRelease.parse(release), FRAGMENT_ENVELOPE);
-    const found = [...findElementPairs("NewReleaseMessage", message)].filter((pair) => missing.delete(pair));
+    const release = fragmentRelease(grower, releases.length + 1);
+    const found = [...fragmentPairs(release)].filter((pair) => missing.delete(pair));
     if (found.length > 0) releases.push(release);
   }
   return releases;
 }
 
-function fragmentRelease(tree: Tree, place: number): CatalogueReleaseInput {
-  const bare = { releaseId: `fragment-${place}`, languageAndScriptCode: "en" };
+/** Finds the pairs of the messages of a release: the one that tells of it and the one that purges it. */
+export function fragmentPairs(input: CatalogueReleaseInput): ReadonlySet<ElementPair> {
+  const release = CatalogueRelease.parse(input);
+  const { message } = buildNewReleaseMessage(release, FRAGMENT_ENVELOPE);
+  const purge = buildPurgeReleaseMessage(release.releaseId, message, FRAGMENT_ENVELOPE, release).message;
+  return new Set([
+    ...findElementPairs("NewReleaseMessage", message),
+    ...findElementPairs("PurgeReleaseMessage", purge),
+  ]);
+}
+
+function fragmentRelease(grower: TreeGrower, place: number): CatalogueReleaseInput {
+  const bare = { releaseId: `fragment-${place}`, languageAndScriptCode: "en", icpn: "190295810726" };
   const { message } = buildNewReleaseMessage(CatalogueRelease.parse(bare), FRAGMENT_ENVELOPE);
-  return { ...bare, messageErn: without(ROOT_PLANS.NewReleaseMessage, tree, { ...message }) };
+  const { Title, Contributor } = treeOf(grower.grow("PurgeReleaseMessage")["PurgedRelease"]);
+  return {
+    ...bare,
+    messageErn: without(ROOT_PLANS.NewReleaseMessage, grower.grow("NewReleaseMessage"), { ...message }),
+    // The identifiers of a purge are those that were sent.
+    purgeErn: { PurgedRelease: { Title, Contributor } },
+  };
 }
 
 /** What a tree says beyond another. */
@@ -70,4 +87,8 @@ function without(plan: CompositePlan, tree: Tree, said: Tree): Tree {
 
 function isTree(value: unknown): value is Tree {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function treeOf(value: unknown): Tree {
+  return isTree(value) ? value : {};
 }

@@ -31,12 +31,20 @@ const TARGETS: Readonly<Record<string, string>> = {
   "Release/ReleaseVisibilityReference": "ReleaseVisibility",
 };
 
+/** A purge has no PartyList: what names its parties would lead nowhere. */
+const NEVER_WHOLE: Readonly<Record<RootName, readonly string[]>> = {
+  NewReleaseMessage: [],
+  PurgeReleaseMessage: ["DisplayCredits"],
+};
+
 /** Starts a series. Shape: `allowedValueSets` as in the schema, by name. */
 export function treeGrower(allowedValueSets: ReadonlyMap<string, readonly string[]>): TreeGrower {
   const turns = new Map<string, number>();
   return {
-    grow: (rootName) =>
-      growComposite(ROOT_PLANS[rootName], "", { allowedValueSets, turns, whole: new Set(), ids: new Map() }),
+    grow: (rootName) => {
+      const whole = new Set(NEVER_WHOLE[rootName]);
+      return growComposite(ROOT_PLANS[rootName], "", { allowedValueSets, turns, whole, ids: new Map() });
+    },
   };
 }
 
@@ -61,7 +69,11 @@ function growComposite(plan: CompositePlan, owner: string, growth: Growth): Tree
   const names = chosenChildren(typeName, isWhole, turn);
   const tree: Record<string, unknown> = {};
   // The text of a composite stands under its element's name, which its owner knows.
-  if (plan.content !== undefined) tree["value"] = growValue(plan.content, owner, typeName, growth);
+  if (plan.content !== undefined) {
+    const values = growth.allowedValueSets.get(plan.content.allowedValues ?? "");
+    const isOwn = isWhole && plan.attributesByName.has("UserDefinedValue") && values?.includes("UserDefined");
+    tree["value"] = isOwn === true ? "UserDefined" : growValue(plan.content, owner, typeName, growth);
+  }
   for (const child of plan.children) {
     if (!names.has(child.name)) continue;
     const content = growChild(child, typeName, growth);
@@ -99,7 +111,7 @@ function growValue(
   typeName: string,
   growth: Growth,
 ): string | number | boolean {
-  if (type.identity === undefined) return sampleValue(type, growth.allowedValueSets);
+  if (type.identity === undefined) return sampleValue(name, type, growth.allowedValueSets);
   if (type.identity === "IDREF") {
     const letter = type.patterns[0]?.[0] ?? "";
     return TARGETS[`${typeName}/${name}`] ?? TARGETS[name] ?? TARGETS[letter] ?? "";

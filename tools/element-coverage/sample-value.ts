@@ -6,7 +6,7 @@ const PATTERN_VALUES: readonly (readonly [start: string, value: string])[] = [
   ["[a-zA-Z]{2,3}", "en"],
   ["[0-9]{4}", "2020-02"],
   ["[0-9]+,", "10,20"],
-  ["[0-9]{11}", "12345678901"],
+  ["[0-9]{11}", "00000000199"],
   ["PADPIDA", "PADPIDA2013042401U"],
 ];
 
@@ -18,16 +18,26 @@ const BUILT_IN_VALUES: Readonly<Record<string, string>> = {
   "xs:gYear": "2020",
 };
 
+/** Values of elements and attributes whose type says less than the standard's text. */
+const NAMED_VALUES: Readonly<Record<string, string>> = {
+  LanguageAndScriptCode: "en",
+  ISNI: "0000000121707484",
+  IPN: "10000001",
+};
+
 /**
- * Gives a value that a simple type other than a reference allows, of the kind that the tree has.
+ * Gives a value for an element or attribute that is no reference, of the kind that the tree has.
  *
- * Shape: the same for the same type; of an allowed-value set its first.
+ * Shape: the same for the same name and type; of an allowed-value set its first.
  * Throws: TypeError for a type that it knows no value of.
  */
 export function sampleValue(
+  name: string,
   type: SimpleTypeEntry,
   allowedValueSets: ReadonlyMap<string, readonly string[]>,
 ): string | number | boolean {
+  const named = NAMED_VALUES[name];
+  if (named !== undefined) return named;
   if (type.value === "boolean") return true;
   if (type.value === "number") return 1;
   const [pattern] = type.patterns;

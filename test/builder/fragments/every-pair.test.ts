@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exportCatalogue } from "../../../src/batch/export-catalogue.ts";
+import { purgeReleases } from "../../../src/batch/purge-releases.ts";
 import { writeParties } from "../../../src/cli/load-sample.ts";
 import { parseMessage } from "../../../src/builder/ern43/parse.ts";
 import type { Database } from "../../../src/db/connect.ts";
@@ -16,7 +17,7 @@ import {
 import { createTestDatabase } from "../../support/database.ts";
 import { readDocuments } from "../../support/loaded-catalogue.ts";
 
-const ALL = new Set(listElementPairs(["NewReleaseMessage"]));
+const ALL = new Set(listElementPairs());
 const RELEASES = makeFragmentReleases(ALL, readAllowedValueSets(findPackageRoot()));
 
 let database: Database;
@@ -27,17 +28,23 @@ beforeAll(async () => {
   await writeParties(database, FRAGMENT_ENVELOPE.parties);
   await loadReleases(database, RELEASES, { onError: (error) => errors.push(error) });
   await exportCatalogue(database, { findings: "report", onError: (error) => errors.push(error) });
+  await purgeReleases(database, {
+    releaseIds: RELEASES.map(({ releaseId }) => releaseId),
+    onError: (error) => errors.push(error),
+  });
   documents = (await readDocuments(database)).map((row) => ({ name: row.release_id, xml: row.xml }));
 });
 afterAll(() => database.close());
 
 describe("fragments through the database", () => {
-  test("become one document a release", () => {
+  test("become two documents a release: one that tells of it, one that purges it", () => {
+    const ids = RELEASES.map(({ releaseId }) => releaseId);
+
     expect(errors).toEqual([]);
-    expect(documents.map(({ name }) => name)).toEqual(RELEASES.map(({ releaseId }) => releaseId));
+    expect(documents.map(({ name }) => name)).toEqual([...ids, ...ids]);
   });
 
-  test("say together everything that a NewReleaseMessage can", () => {
+  test("say together everything that a message can", () => {
     const missing = new Set(ALL);
     for (const { xml } of documents) {
       const parsed = parseMessage(xml);
