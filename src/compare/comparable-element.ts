@@ -3,6 +3,7 @@ import type { ChildPlan, CompositePlan } from "../builder/ern43/composite-plan.t
 import { ROOT_PLANS } from "../builder/ern43/composite-plan.ts";
 import type { RootName } from "../builder/ern43/element-table-types.ts";
 import type { LocalReferences } from "./local-references.ts";
+import { asTreeNode, itemsOf, textOfValue, type TreeNode } from "./tree-node.ts";
 
 /** One element of a message. */
 export interface ComparableElement {
@@ -18,8 +19,6 @@ export interface ComparableElement {
   readonly content: string;
 }
 
-type Node = Readonly<Record<string, unknown>>;
-
 /**
  * Makes a message comparable.
  *
@@ -32,27 +31,27 @@ export function makeComparable(
   message: object,
   references: LocalReferences,
 ): ComparableElement {
-  return composite(rootName, `/${rootName}`, ROOT_PLANS[rootName], asNode(message), references);
+  return composite(rootName, `/${rootName}`, ROOT_PLANS[rootName], asTreeNode(message), references);
 }
 
 function composite(
   name: string,
   path: string,
   plan: CompositePlan,
-  node: Node,
+  node: TreeNode,
   references: LocalReferences,
 ): ComparableElement {
   const attributes = new Map<string, string>();
   for (const attribute of plan.attributes) {
-    const value = asNode(node["attributes"])[attribute.name];
-    if (value !== undefined) attributes.set(attribute.name, String(value));
+    const value = asTreeNode(node["attributes"])[attribute.name];
+    if (value !== undefined) attributes.set(attribute.name, textOfValue(value));
   }
   const children = new Map<string, readonly ComparableElement[]>();
   for (const child of plan.children) {
     const items = itemsOf(node[child.name]);
     if (items.length > 0) children.set(child.name, elementsOf(child, items, path, references));
   }
-  const text = plan.content && references.nameOf(plan.content, String(node["value"]));
+  const text = plan.content && references.nameOf(plan.content, textOfValue(node["value"]));
   return finish({ name, path, attributes, text, children });
 }
 
@@ -66,8 +65,9 @@ function elementsOf(
     const step = items.length === 1 ? child.name : `${child.name}[${index + 1}]`;
     // The groups of a run are no elements: their children stand in the composite that holds the run.
     const path = child.isRun ? parentPath : `${parentPath}/${step}`;
-    if (child.composite) return composite(child.name, path, child.composite, asNode(item), references);
-    const text = child.simple === undefined ? String(item) : references.nameOf(child.simple, String(item));
+    if (child.composite) return composite(child.name, path, child.composite, asTreeNode(item), references);
+    const text =
+      child.simple === undefined ? textOfValue(item) : references.nameOf(child.simple, textOfValue(item));
     return finish({ name: child.name, path, attributes: new Map(), text, children: new Map() });
   });
 }
@@ -80,13 +80,4 @@ function finish(element: Omit<ComparableElement, "content">): ComparableElement 
     [...children].map(([name, items]) => [name, items.map((item) => item.content)]),
   ]);
   return { ...element, content };
-}
-
-function itemsOf(content: unknown): readonly unknown[] {
-  if (content === undefined) return [];
-  return Array.isArray(content) ? content : [content];
-}
-
-function asNode(value: unknown): Node {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Node) : {};
 }

@@ -1,8 +1,7 @@
 /** What the local references of a message (A1, P2, R0) lead to, in words that hold in every message. */
 import type { CompositePlan } from "../builder/ern43/composite-plan.ts";
 import type { SimpleTypeEntry } from "../builder/ern43/element-table-types.ts";
-
-type Node = Readonly<Record<string, unknown>>;
+import { asTreeNode, itemsOf, type TreeNode } from "./tree-node.ts";
 
 /** Parts of a composite that tell which one it is, the first that is there. None: its place tells. */
 const IDENTIFYING_PARTS: Readonly<Record<string, readonly string[]>> = {
@@ -32,7 +31,7 @@ export class LocalReferences {
   readonly #taken = new Map<string, number>();
 
   constructor(plan: CompositePlan, message: object) {
-    this.#collect(plan, message as Node, "");
+    this.#collect(plan, asTreeNode(message), "");
   }
 
   /** A value of a type: for a reference the identity of its anchor, else the value itself. */
@@ -59,7 +58,7 @@ export class LocalReferences {
     }
   }
 
-  #collect(plan: CompositePlan, node: Node, owner: string): void {
+  #collect(plan: CompositePlan, node: TreeNode, owner: string): void {
     const anchor = plan.children.find(({ simple }) => simple?.identity === "ID");
     const reference = anchor && node[anchor.name];
     const identity = reference === undefined ? owner : this.#identify(plan, node, owner);
@@ -68,15 +67,13 @@ export class LocalReferences {
     }
     for (const child of plan.children) {
       if (child.composite === undefined) continue;
-      const content = node[child.name];
-      for (const item of Array.isArray(content) ? content : [content]) {
-        if (typeof item === "object" && item !== null) this.#collect(child.composite, item as Node, identity);
-      }
+      for (const item of itemsOf(node[child.name]))
+        this.#collect(child.composite, asTreeNode(item), identity);
     }
   }
 
   /** Two parts with the same identity are told apart by their order. */
-  #identify(plan: CompositePlan, node: Node, owner: string): string {
+  #identify(plan: CompositePlan, node: TreeNode, owner: string): string {
     const name = [owner, plan.typeName, identifyingText(plan, node)].filter(Boolean).join(" ");
     const count = (this.#taken.get(name) ?? 0) + 1;
     this.#taken.set(name, count);
@@ -88,15 +85,13 @@ export class LocalReferences {
   }
 }
 
-function identifyingText(plan: CompositePlan, node: Node): string {
+function identifyingText(plan: CompositePlan, node: TreeNode): string {
   const part = IDENTIFYING_PARTS[plan.typeName]?.find((name) => node[name] !== undefined);
   const child = part === undefined ? undefined : plan.childrenByName.get(part);
   if (part === undefined || child === undefined) return "";
-  const content = node[part];
-  const items = Array.isArray(content) ? content : [content];
+  const items = itemsOf(node[part]);
   // Editions have files, and files have references: only what identifies the edition counts.
-  const identifying = child.composite && IDENTIFYING_PARTS[child.typeName];
-  if (!identifying || !child.composite) return JSON.stringify(items);
   const { composite } = child;
-  return items.map((item) => identifyingText(composite, item as Node)).join(" ");
+  if (!composite || !IDENTIFYING_PARTS[child.typeName]) return JSON.stringify(items);
+  return items.map((item) => identifyingText(composite, asTreeNode(item))).join(" ");
 }
