@@ -5,10 +5,12 @@ import { dates } from "./rules/dates.ts";
 import { dealConditions } from "./rules/deal-conditions.ts";
 import { dealPeriods } from "./rules/deal-periods.ts";
 import { dealPrices } from "./rules/deal-prices.ts";
+import { dealReferences } from "./rules/deal-references.ts";
 import { dealReleases } from "./rules/deal-releases.ts";
 import { dealUses } from "./rules/deal-uses.ts";
-import { dealReferences } from "./rules/deal-references.ts";
 import { deals } from "./rules/deals.ts";
+import { fileFacts } from "./rules/file-facts.ts";
+import { files } from "./rules/files.ts";
 import { genresAndWarnings } from "./rules/genres-and-warnings.ts";
 import { groupLinks } from "./rules/group-links.ts";
 import { messageHeader } from "./rules/header.ts";
@@ -29,15 +31,16 @@ import { requiredParts } from "./rules/required-parts.ts";
 import { resourceGroups } from "./rules/resource-groups.ts";
 import { resourceIdentifiers } from "./rules/resource-identifiers.ts";
 import { resources } from "./rules/resources.ts";
+import { rightShares } from "./rules/right-shares.ts";
 import { rightsLines } from "./rules/rights-lines.ts";
 import type { Rule, RuleFamily } from "./rules/rule.ts";
-import { rightShares } from "./rules/right-shares.ts";
 import { takedowns } from "./rules/takedowns.ts";
 import { territories } from "./rules/territories.ts";
 import { texts } from "./rules/texts.ts";
 import { titlesAndDefaults } from "./rules/titles-and-defaults.ts";
 import { titles } from "./rules/titles.ts";
 import { trackReleases } from "./rules/track-releases.ts";
+import { updates } from "./rules/updates.ts";
 import { visibility } from "./rules/visibility.ts";
 import { works } from "./rules/works.ts";
 
@@ -81,6 +84,9 @@ export const RULE_FAMILIES: readonly RuleFamily[] = [
   dealConditions,
   dealReleases,
   visibility,
+  files,
+  fileFacts,
+  updates,
   takedowns,
   profiles,
   profileVariants,

@@ -20,7 +20,7 @@ describe("RULES", () => {
   test.each(RULES.map((rule) => [rule.code, rule] as const))(
     "say in %s what holds and what to do",
     (_code, rule) => {
-      expect(rule.code).toMatch(/^[A-Z]{2,7}(_[A-Z]+)+$/);
+      expect(rule.code).toMatch(/^[A-Z]{2,7}(_[A-Z]+[0-9]?)+$/);
       expect(rule.checks).toMatch(/^[A-Z].*[^.]$/);
       expect(rule.hint).toMatch(
         /^(Add|Choose|Correct|Fill|Give|Keep|Let|Link|Make|Mark|Merge|Name|Number|Place|Refer|Remove|Replace|Write) /,
@@ -42,7 +42,7 @@ describe("RULES", () => {
     const folder = new URL("rules/", import.meta.url);
     const tests = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
     const broken = new Set(
-      tests.flatMap((text) => [...text.matchAll(/^ {4}code: "([A-Z_]+)",$/gm)].map(([, code]) => code)),
+      tests.flatMap((text) => [...text.matchAll(/^ {4}code: "([A-Z0-9_]+)",$/gm)].map(([, code]) => code)),
     );
 
     expect(RULES.map((rule) => rule.code).filter((code) => !broken.has(code))).toEqual([]);

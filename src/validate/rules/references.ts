@@ -13,6 +13,16 @@ const unique: Rule = {
   fileStatus: "NewReleaseMessageInvalid",
   hint: "Give each party, resource, release and technical detail a reference of its own",
 };
+const technicalUnique: Rule = {
+  code: "FIL_TECHREF_UNIQUE",
+  number: 138,
+  severity: "fatal",
+  profiles: "all",
+  checks: "Every technical detail has a reference of its own, those of clips too",
+  source: "ERN 4.3 XSD, xs:ID",
+  fileStatus: "NewReleaseMessageInvalid",
+  hint: "Give each technical detail a reference of its own",
+};
 const resolves: Rule = {
   code: "REF_RESOLVES",
   number: 12,
@@ -127,7 +137,17 @@ const UNUSED: Readonly<Record<string, Rule>> = {
 
 /** References of one message; the walk fills the log, the check after it judges it. */
 export const references: RuleFamily = {
-  rules: [unique, resolves, kind, unusedParty, unusedResource, unusedRelease, unusedChapter, unusedCueSheet],
+  rules: [
+    unique,
+    technicalUnique,
+    resolves,
+    kind,
+    unusedParty,
+    unusedResource,
+    unusedRelease,
+    unusedChapter,
+    unusedCueSheet,
+  ],
   values: referenceValues(),
   message: checkReferences,
 };
@@ -138,7 +158,8 @@ function logAnchor(cursor: WalkCursor, value: string | number | boolean, context
   const first = anchors.get(reference);
   if (first) {
     const text = `${cursor.name} "${reference}" is already the reference of a ${first.kind}`;
-    context.report(unique, cursor.path(), text, value);
+    const isTechnical = cursor.name === "TechnicalResourceDetailsReference";
+    context.report(isTechnical ? technicalUnique : unique, cursor.path(), text, value);
   } else {
     anchors.set(reference, { kind: cursor.parent?.name ?? "", cursor });
   }

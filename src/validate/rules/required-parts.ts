@@ -15,8 +15,16 @@ const required: Rule = {
   hint: "Fill the column that feeds the element: docs/mapping.md names it",
 };
 
-/** Types whose required choice a rule of its own reports. */
-const REPORTED_ELSEWHERE = new Set(["Party"]);
+/** Types whose required choice, and children whose absence, rules of their own report. */
+const REPORTED_ELSEWHERE = new Set([
+  "Party",
+  "Release/Genre",
+  "TrackRelease/Genre",
+  "ClipRelease/Genre",
+  "Release/ParentalWarningType",
+  "SoundRecording/ParentalWarningType",
+  "Video/ParentalWarningType",
+]);
 
 interface Parts {
   readonly [part: string]: unknown;
@@ -35,7 +43,9 @@ export const requiredParts: RuleFamily = {
 };
 
 function requiredPartsCheck(typeName: string, entry: CompositeEntry): CompositeCheck | undefined {
-  const children = entry.children.filter((child) => child.min > 0).map((child) => child.name);
+  const children = entry.children
+    .filter(({ min, name }) => min > 0 && !REPORTED_ELSEWHERE.has(`${typeName}/${name}`))
+    .map((child) => child.name);
   const attributes = entry.attributes
     .filter((attribute) => attribute.required)
     .map((attribute) => attribute.name);

@@ -1,7 +1,8 @@
 /** Rules of default flags and user-defined values, which many composites carry. */
 import { ELEMENT_TABLE } from "../../builder/ern43/element-table.ts";
 import type { CompositeEntry } from "../../builder/ern43/element-table-types.ts";
-import type { CompositeCheck, Rule, RuleFamily } from "./rule.ts";
+import type { WalkCursor } from "../../builder/ern43/walk.ts";
+import type { CheckContext, CompositeCheck, Incomplete, Rule, RuleFamily } from "./rule.ts";
 import { forNode, siblingPath } from "./rule.ts";
 
 const oneDefault: Rule = {
@@ -13,6 +14,17 @@ const oneDefault: Rule = {
   source: "DDEX Schematron 2.1, 1014-1; ERN 4.3, text of IsDefault",
   fileStatus: "NewReleaseMessageInvalid",
   hint: "Mark one of the records as default and leave the flag of the others empty",
+};
+const defaultFirst: Rule = {
+  code: "DEF_ORDER",
+  number: 91,
+  severity: "warning",
+  profiles: "all",
+  checks:
+    "Among siblings of one name the default stands first, and what holds in one territory after the rest",
+  source: "ERN 4.3, text of AdditionalTitle",
+  fileStatus: "FileOK",
+  hint: "Place the default before its siblings",
 };
 const userDefined: Rule = {
   code: "PTY_USERDEFINED",
@@ -35,7 +47,7 @@ const ALLOWED_VALUE_ATTRIBUTES = ["TitleType", "LinkDescription", "PriceType", "
 
 /** Default flags, and values that the sender defines. */
 export const titlesAndDefaults: RuleFamily = {
-  rules: [userDefined, oneDefault],
+  rules: [userDefined, oneDefault, defaultFirst],
   composites: Object.fromEntries(
     Object.entries(ELEMENT_TABLE).flatMap(([typeName, entry]) => {
       const checks = [userDefinedCheck(entry), defaultsCheck(entry)].filter((check) => check !== undefined);
@@ -80,6 +92,7 @@ function defaultsCheck(entry: CompositeEntry): CompositeCheck | undefined {
   return forNode<Readonly<Record<string, readonly AttributedNode[]>>>((node, cursor, context) => {
     for (const name of names) {
       const siblings = node[name] ?? [];
+      if (siblings.length > 1) checkOrder(siblings, name, cursor, context);
       let hasDefault = false;
       for (let index = 0; index < siblings.length; index += 1) {
         const isDefault = siblings[index]?.attributes?.["IsDefault"];
@@ -97,4 +110,24 @@ function defaultsCheck(entry: CompositeEntry): CompositeCheck | undefined {
 
 function hasAttribute(entry: CompositeEntry, name: string): boolean {
   return entry.attributes.some((attribute) => attribute.name === name);
+}
+
+function checkOrder(
+  siblings: readonly Incomplete<AttributedNode>[],
+  name: string,
+  cursor: WalkCursor,
+  context: CheckContext,
+): void {
+  const flagged = siblings.findIndex(({ attributes }) => attributes?.["IsDefault"] === true);
+  const general = siblings.findIndex((sibling) => !isOfOneTerritory(sibling));
+  const first = flagged === -1 ? general : flagged;
+  if (first < 1) return;
+  const path = siblingPath(cursor.path(), name, siblings, first);
+  const text = `${name} of ${cursor.name} that is the ${flagged === -1 ? "general one" : "default"} does not stand first`;
+  context.report(defaultFirst, path, text);
+}
+
+function isOfOneTerritory({ attributes }: Incomplete<AttributedNode>): boolean {
+  const territory = attributes?.["ApplicableTerritoryCode"];
+  return territory !== undefined && territory !== "Worldwide";
 }

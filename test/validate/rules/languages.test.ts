@@ -4,14 +4,14 @@ import type { Fault } from "../../support/seeded-fault.ts";
 import { expectedAfter, foundAfter, titled } from "../../support/seeded-fault.ts";
 import { AUDIO_MESSAGE, changed } from "../../support/minimal-message.ts";
 
-const TITLE = ["ReleaseList", "Release", "DisplayTitle", 0, "attributes"];
-const TITLE_PATH = "/NewReleaseMessage/ReleaseList/Release/DisplayTitle";
+const GENRE = ["ReleaseList", "Release", "Genre", 0, "attributes"];
+const GENRE_PATH = "/NewReleaseMessage/ReleaseList/Release/Genre";
 
 const FAULTS: Readonly<Record<string, Fault>> = {
   "a language with an underscore": {
     code: "LANG_CODE",
-    path: `${TITLE_PATH}/@LanguageAndScriptCode`,
-    change: [[...TITLE, "LanguageAndScriptCode"], "zh_Hans"],
+    path: `${GENRE_PATH}/@LanguageAndScriptCode`,
+    change: [[...GENRE, "LanguageAndScriptCode"], "zh_Hans"],
   },
   "a language of performance in words": {
     code: "LANG_CODE",
@@ -20,23 +20,23 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   },
   "two letters that are no language": {
     code: "LANG_CODE",
-    path: `${TITLE_PATH}/@LanguageAndScriptCode`,
-    change: [[...TITLE, "LanguageAndScriptCode"], "jp"],
+    path: `${GENRE_PATH}/@LanguageAndScriptCode`,
+    change: [[...GENRE, "LanguageAndScriptCode"], "jp"],
   },
   "four letters that are no script": {
     code: "LANG_CODE",
-    path: `${TITLE_PATH}/@LanguageAndScriptCode`,
-    change: [[...TITLE, "LanguageAndScriptCode"], "zh-Hanz"],
+    path: `${GENRE_PATH}/@LanguageAndScriptCode`,
+    change: [[...GENRE, "LanguageAndScriptCode"], "zh-Hanz"],
   },
   "a region that is none": {
     code: "LANG_CODE",
-    path: `${TITLE_PATH}/@LanguageAndScriptCode`,
-    change: [[...TITLE, "LanguageAndScriptCode"], "es-420"],
+    path: `${GENRE_PATH}/@LanguageAndScriptCode`,
+    change: [[...GENRE, "LanguageAndScriptCode"], "es-420"],
   },
   "a title that says not to be original": {
     code: "LANG_ORIGINAL",
-    path: `${TITLE_PATH}/@IsInOriginalLanguage`,
-    change: [[...TITLE, "IsInOriginalLanguage"], false],
+    path: "/NewReleaseMessage/ReleaseList/Release/DisplayTitle/@IsInOriginalLanguage",
+    change: [["ReleaseList", "Release", "DisplayTitle", 0, "attributes", "IsInOriginalLanguage"], false],
   },
 };
 
@@ -48,7 +48,7 @@ describe("rules of languages", () => {
   test.each(["en", "EN", "zh-Hant-TW", "es-419", "ja-Jpan", "zxx", "nds-DE", "de-DE-bavarian"])(
     "accept the language %s",
     (language) => {
-      const message = changed(AUDIO_MESSAGE, [...TITLE, "LanguageAndScriptCode"], language);
+      const message = changed(AUDIO_MESSAGE, [...GENRE, "LanguageAndScriptCode"], language);
 
       expect(checkMessage(message)).toEqual([]);
     },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Fault } from "../../support/seeded-fault.ts";
 import { expectedAfter, foundAfter, titled } from "../../support/seeded-fault.ts";
+import { AUDIO_MESSAGE, changed } from "../../support/minimal-message.ts";
 
 const RECORDING = "/NewReleaseMessage/ResourceList/SoundRecording[2]";
 const TRACKS = "/NewReleaseMessage/ReleaseList/TrackRelease";
@@ -19,6 +20,19 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     path: `${TRACKS}[2]/ReleaseReference`,
     change: [["ReleaseList", "TrackRelease", 1, "ReleaseReference"], "R1"],
     beside: ["REF_RESOLVES /NewReleaseMessage/DealList/ReleaseDeal/DealReleaseReference[3]"],
+  },
+  "a technical detail declared twice": {
+    code: "FIL_TECHREF_UNIQUE",
+    path: `${RECORDING}/SoundRecordingEdition/TechnicalDetails/TechnicalResourceDetailsReference`,
+    message: changed(
+      AUDIO_MESSAGE,
+      ["ResourceList", "SoundRecording", 0, "SoundRecordingEdition", 0, "TechnicalDetails", 0],
+      { TechnicalResourceDetailsReference: "T1" },
+    ),
+    change: [
+      ["ResourceList", "SoundRecording", 1, "SoundRecordingEdition", 0, "TechnicalDetails", 0],
+      { TechnicalResourceDetailsReference: "T1" },
+    ],
   },
   "an artist that does not exist": {
     code: "REF_RESOLVES",

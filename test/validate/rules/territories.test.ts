@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { checkMessage } from "../../../src/validate/check-message.ts";
 import type { Fault } from "../../support/seeded-fault.ts";
 import { expectedAfter, foundAfter, titled } from "../../support/seeded-fault.ts";
 import { AUDIO_MESSAGE, changed } from "../../support/minimal-message.ts";
@@ -37,10 +38,44 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     path: `${TERMS_PATH}/TerritoryCode[2]`,
     change: [[...TERMS, "TerritoryCode", 1], { value: "DE" }],
   },
+  "a country that is written as UK": {
+    code: "TER_ISO",
+    path: `${TERMS_PATH}/TerritoryCode`,
+    change: [[...TERMS, "TerritoryCode", 0, "value"], "UK"],
+  },
+  "a number that is not marked as one of TIS": {
+    code: "TER_ISO",
+    path: `${TERMS_PATH}/TerritoryCode`,
+    change: [[...TERMS, "TerritoryCode", 0, "value"], "826"],
+  },
+  "a territory that has ceased to exist": {
+    code: "TER_DEPRECATED",
+    path: `${TERMS_PATH}/TerritoryCode`,
+    change: [[...TERMS, "TerritoryCode", 0, "value"], "AN"],
+  },
+  "a line of a territory without deal": {
+    code: "TER_VARIATION_IN_DEAL_SCOPE",
+    path: "/NewReleaseMessage/ReleaseList/Release/PLine/@ApplicableTerritoryCode",
+    message: changed(AUDIO_MESSAGE, [...TERMS, "TerritoryCode", 0, "value"], "DE"),
+    change: [["ReleaseList", "Release", "PLine", 0, "attributes"], { ApplicableTerritoryCode: "FR" }],
+  },
 };
 
 describe("rules of territories", () => {
   test.each(titled(FAULTS))("report %s", (_title, fault) => {
     expect(foundAfter(fault)).toEqual(expectedAfter(fault));
+  });
+
+  test("accept a number that is marked as one of TIS", () => {
+    const code = { value: "826", attributes: { IdentifierType: "TIS" } };
+
+    expect(checkMessage(changed(AUDIO_MESSAGE, [...TERMS, "TerritoryCode", 0], code))).toEqual([]);
+  });
+
+  test("accept a line of a territory that the deal for the world holds in", () => {
+    const steps = ["ReleaseList", "Release", "PLine", 0, "attributes"];
+    const message = changed(AUDIO_MESSAGE, steps, { ApplicableTerritoryCode: "FR" });
+
+    expect(checkMessage(message)).toEqual([]);
   });
 });

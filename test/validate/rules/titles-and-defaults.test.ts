@@ -24,6 +24,22 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     path: `${RELEASE_PATH}/Genre/@IsDefault`,
     change: [[...RELEASE, "Genre", 0, "attributes", "IsDefault"], false],
   },
+  "a default after a sibling": {
+    code: "DEF_ORDER",
+    path: `${RELEASE_PATH}/Genre[2]`,
+    change: [
+      [...RELEASE, "Genre"],
+      [{ GenreText: "Pop" }, { GenreText: "Rock", attributes: { IsDefault: true } }],
+    ],
+  },
+  "a fact of one territory before the general one": {
+    code: "DEF_ORDER",
+    path: `${RELEASE_PATH}/Genre[2]`,
+    change: [
+      [...RELEASE, "Genre"],
+      [{ GenreText: "Pop", attributes: { ApplicableTerritoryCode: "DE" } }, { GenreText: "Rock" }],
+    ],
+  },
   "UserDefined without its value": {
     code: "PTY_USERDEFINED",
     path: `${RELEASE_PATH}/ReleaseType[2]/@UserDefinedValue`,
