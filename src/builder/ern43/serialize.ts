@@ -17,13 +17,13 @@ export interface SerializeOptions {
 
 const PROLOG = '<?xml version="1.0" encoding="UTF-8"?>';
 const ATTRIBUTES = "attributes";
-const TEXT = "#text";
+const MAX_NESTED = 100;
 
 /** Every option of fast-xml-builder is stated, so that none of its defaults can change what is written. */
 const BUILDER_OPTIONS = {
   attributeNamePrefix: "",
   attributesGroupName: ATTRIBUTES,
-  textNodeName: TEXT,
+  textNodeName: "#text",
   ignoreAttributes: false,
   cdataPropName: false,
   commentPropName: false,
@@ -39,15 +39,35 @@ const BUILDER_OPTIONS = {
   // Values are escaped once, by us: the builder knows nothing of carriage returns and of line ends in attributes.
   processEntities: false,
   oneListGroup: false,
-  maxNestedTags: 100,
+  maxNestedTags: MAX_NESTED,
   // Not in the library's types: keeps the builder from writing out the path of every element for callbacks.
   jPath: false,
 } as const;
 
-const builder = new Builder({ ...BUILDER_OPTIONS, unpairedTags: [], stopNodes: [] });
+/**
+ * The methods by which fast-xml-builder writes one element and one attribute.
+ *
+ * `build` wants the message copied into its own form of objects first and then walks that: calling the writers from our
+ * walk takes half of the time for the same bytes. They are public methods that its documentation does not name, so the
+ * version is pinned, and test/builder/ern43/serialize.test.ts compares the bytes with those of `build`.
+ */
+interface ElementWriters {
+  buildTextValNode(content: string, name: string, attributes: string, level: number): string;
+  buildAttrPairStr(name: string, value: string): string;
+}
+
+const writers = elementWriters(new Builder({ ...BUILDER_OPTIONS, unpairedTags: [], stopNodes: [] }));
+
+function elementWriters(builder: object): ElementWriters {
+  if (hasWriters(builder)) return builder;
+  throw new TypeError("Cannot use fast-xml-builder: it has no buildTextValNode or no buildAttrPairStr");
+}
+
+function hasWriters(builder: object): builder is ElementWriters {
+  return "buildTextValNode" in builder && "buildAttrPairStr" in builder;
+}
 
 type Composite = Readonly<Record<string, unknown>>;
-type BuilderNode = Record<string, unknown>;
 
 /** What the parts of one call share: how to write text, and where in the message the call stands. */
 interface Serialization {
@@ -75,96 +95,116 @@ export function serialize(
         steps: [rootName],
       }
     : { text: escapeText, attribute: escapeAttribute, steps: [rootName] };
-  const root = prepareComposite(ROOT_PLANS[rootName], message, call);
-  root[ATTRIBUTES] = Object.assign({ "xmlns:ern": MESSAGE_NAMESPACE }, root[ATTRIBUTES]);
-  return PROLOG + builder.build({ [`ern:${rootName}`]: root });
+  const namespace = writers.buildAttrPairStr("xmlns:ern", MESSAGE_NAMESPACE);
+  return PROLOG + writeComposite(ROOT_PLANS[rootName], `ern:${rootName}`, message, call, namespace);
 }
 
-/** Turns a composite of elements into the builder's form: keys in the order of the XSD, values escaped. */
-function prepareComposite(plan: CompositePlan, node: unknown, call: Serialization): BuilderNode {
+/** Writes an element that holds elements, in the order of the XSD. */
+function writeComposite(
+  plan: CompositePlan,
+  name: string,
+  node: unknown,
+  call: Serialization,
+  namespace = "",
+): string {
   if (!isComposite(node)) return refuse(call, "the value is no object");
-  const result: BuilderNode = {};
+  if (call.steps.length >= MAX_NESTED) throw new Error("Maximum nested tags exceeded");
+  const attributes = plan.attributes.length === 0 ? "" : writeAttributes(plan, node[ATTRIBUTES], call);
+  return writers.buildTextValNode(writeChildren(plan, node, call), name, namespace + attributes, 0);
+}
+
+function writeChildren(plan: CompositePlan, node: Composite, call: Serialization): string {
+  let written = "";
+  let position = -1;
   for (const key of Object.keys(node)) {
-    if (plan.childrenByName.has(key)) continue;
-    if (key !== ATTRIBUTES || plan.attributes.length === 0) {
+    const child = plan.childrenByName.get(key);
+    if (child === undefined) {
+      if (key === ATTRIBUTES && plan.attributes.length > 0) continue;
       return refuse(call, `key "${key}" is not in the element table`);
     }
-    const attributes = prepareAttributes(plan, node[key], call);
-    if (attributes) result[ATTRIBUTES] = attributes;
+    const content = node[key];
+    if (content === undefined) continue;
+    // Most composites are built in the order of the XSD; asking the plan for every child it knows takes longer.
+    if (child.position < position) return writeInOrder(plan, node, call);
+    position = child.position;
+    written += writeChild(child, content, call);
   }
-  for (const child of plan.children) {
-    const content = node[child.name];
-    if (isEmpty(content)) continue;
-    call.steps.push(child.name);
-    if (child.isRun && child.composite) result[TEXT] = serializeRun(child.composite, content, call);
-    else result[child.name] = prepareContent(child, content, call);
-    call.steps.pop();
-  }
-  return result;
+  return written;
 }
 
-function prepareContent(child: ChildPlan, content: unknown, call: Serialization): unknown {
-  if (Array.isArray(content)) return content.map((item) => prepareOne(child, item, call));
-  return prepareOne(child, content, call);
+function writeInOrder(plan: CompositePlan, node: Composite, call: Serialization): string {
+  const keys = Object.keys(node).filter((key) => key !== ATTRIBUTES || plan.attributes.length === 0);
+  const positionOf = (key: string): number => {
+    const child = plan.childrenByName.get(key);
+    return child === undefined ? refuse(call, `key "${key}" is not in the element table`) : child.position;
+  };
+  const ordered = keys.toSorted((a, b) => positionOf(a) - positionOf(b));
+  return writeChildren(plan, Object.fromEntries(ordered.map((key) => [key, node[key]])), call);
 }
 
-function prepareOne(child: ChildPlan, content: unknown, call: Serialization): unknown {
-  if (!child.composite) return prepareValue(content, call, call.text);
-  return child.composite.content
-    ? prepareText(child.composite, content, call)
-    : prepareComposite(child.composite, content, call);
+/** Writes all elements of one name; nothing for an empty list. */
+function writeChild(child: ChildPlan, content: unknown, call: Serialization): string {
+  call.steps.push(child.name);
+  let written = "";
+  if (child.isRun && child.composite) written = writeRun(child.composite, content, call);
+  else if (Array.isArray(content)) for (const item of content) written += writeElement(child, item, call);
+  else written = writeElement(child, content, call);
+  call.steps.pop();
+  return written;
 }
 
-/** Turns a composite of text into the builder's form: without attributes the plain text, which it writes fastest. */
-function prepareText(plan: CompositePlan, node: unknown, call: Serialization): BuilderNode | string {
+function writeElement({ name, composite }: ChildPlan, content: unknown, call: Serialization): string {
+  if (!composite) return writers.buildTextValNode(writeValue(content, call, call.text), name, "", 0);
+  if (!composite.content) return writeComposite(composite, name, content, call);
+  return writeText(composite, name, content, call);
+}
+
+/** Writes an element that holds text. */
+function writeText(plan: CompositePlan, name: string, node: unknown, call: Serialization): string {
   if (!isComposite(node)) return refuse(call, "the value is no object");
   let text = "";
-  let attributes: BuilderNode | undefined;
+  let attributes = "";
   for (const key of Object.keys(node)) {
-    if (key === "value") {
-      text = prepareValue(node[key], call, call.text);
-    } else if (key === ATTRIBUTES && plan.attributes.length > 0) {
-      attributes = prepareAttributes(plan, node[key], call);
-    } else {
-      refuse(call, `key "${key}" is not in the element table`);
+    if (key === "value") text = writeValue(node[key], call, call.text);
+    else if (key === ATTRIBUTES && plan.attributes.length > 0) {
+      attributes = writeAttributes(plan, node[key], call);
+    } else refuse(call, `key "${key}" is not in the element table`);
+  }
+  return writers.buildTextValNode(text, name, attributes, 0);
+}
+
+/** Writes the groups of a run one after the other: A, B, A, B. */
+function writeRun(plan: CompositePlan, groups: unknown, call: Serialization): string {
+  if (!Array.isArray(groups)) return refuse(call, "the value is no array");
+  let written = "";
+  for (const group of groups) {
+    if (!isComposite(group)) return refuse(call, "the value is no object");
+    written += writeChildren(plan, group, call);
+  }
+  return written;
+}
+
+/** Writes the attributes that are set, in the order of the XSD. */
+function writeAttributes(plan: CompositePlan, attributes: unknown, call: Serialization): string {
+  if (attributes === undefined) return "";
+  if (!isComposite(attributes)) return refuse(call, "attributes are no object");
+  let known = 0;
+  let written = "";
+  for (const { name } of plan.attributes) {
+    if (!(name in attributes)) continue;
+    known += 1;
+    const value = attributes[name];
+    if (value !== undefined) {
+      written += writers.buildAttrPairStr(name, writeValue(value, call, call.attribute));
     }
   }
-  return attributes ? { [ATTRIBUTES]: attributes, [TEXT]: text } : text;
+  const names = Object.keys(attributes);
+  if (names.length === known) return written;
+  const unknown = names.find((name) => !plan.attributesByName.has(name));
+  return refuse(call, `attribute "${unknown}" is not in the element table`);
 }
 
-/** The builder cannot write A, B, A, B from an object: the groups of a run are written one by one and joined. */
-function serializeRun(plan: CompositePlan, groups: unknown, call: Serialization): string {
-  if (!Array.isArray(groups)) return refuse(call, "the value is no array");
-  return groups.map((group) => builder.build(prepareComposite(plan, group, call))).join("");
-}
-
-/** Turns attributes into the builder's form; undefined where none is set. */
-function prepareAttributes(
-  plan: CompositePlan,
-  attributes: unknown,
-  call: Serialization,
-): BuilderNode | undefined {
-  if (attributes === undefined) return undefined;
-  if (!isComposite(attributes)) return refuse(call, "attributes are no object");
-  for (const name of Object.keys(attributes)) {
-    if (!plan.attributesByName.has(name)) refuse(call, `attribute "${name}" is not in the element table`);
-  }
-  let result: BuilderNode | undefined;
-  for (const { name } of plan.attributes) {
-    const value = attributes[name];
-    if (value === undefined) continue;
-    result ??= {};
-    result[name] = prepareValue(value, call, call.attribute);
-  }
-  return result;
-}
-
-/** Says whether nothing is to be written for a key. */
-function isEmpty(content: unknown): boolean {
-  return content === undefined || (Array.isArray(content) && content.length === 0);
-}
-
-function prepareValue(value: unknown, call: Serialization, escape: (text: string) => string): string {
+function writeValue(value: unknown, call: Serialization, escape: (text: string) => string): string {
   if (typeof value === "string") return escape(value);
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   return refuse(call, "the value is neither text, number nor boolean");

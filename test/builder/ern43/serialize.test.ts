@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseMessage } from "../../../src/builder/ern43/parse.ts";
 import { serialize } from "../../../src/builder/ern43/serialize.ts";
 import type { NewReleaseMessage, PartyList } from "../../../src/builder/ern43/types.ts";
+import { writeByLibrary } from "./library-form.ts";
 import { messageArbitrary } from "./message-arbitrary.ts";
 
 function messageWith(parts: Partial<NewReleaseMessage>): NewReleaseMessage {
@@ -190,6 +191,18 @@ describe("serialize()", () => {
 
           expect(parsed).toMatchObject({ ok: true, rootName, unknown: [] });
           expect(parsed.ok && parsed.message).toEqual(tree);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
+
+  test.each(["NewReleaseMessage", "PurgeReleaseMessage"] as const)(
+    "writes any tree of %s byte for byte as fast-xml-builder's build does",
+    (rootName) => {
+      assert(
+        property(messageArbitrary(rootName), (tree) => {
+          expect(serialize(tree, rootName)).toBe(writeByLibrary(tree, rootName));
         }),
         { numRuns: 300 },
       );
