@@ -31,12 +31,15 @@ export interface ReleaseSelection {
 
 /** How to page through a selection. */
 export interface ReleasePageOptions extends ReleaseSelection {
-  /** Releases per page. */
+  /** Releases per page; the first pages are smaller. */
   readonly pageSize: number;
   /** Read on behind this release. */
   readonly after?: ReleaseKey;
   readonly signal?: AbortSignal;
 }
+
+/** Releases of the first page, each further one being twice as large: work begins while PostgreSQL still reads. */
+const FIRST_PAGE_SIZE = 125;
 
 /** For a view that gives no estimate: an album of 20 tracks. */
 const DEFAULT_ESTIMATED_BYTES = 50_000;
@@ -54,12 +57,14 @@ export async function* readReleasePages(
   const { pageSize, signal } = options;
   signal?.throwIfAborted();
   await assertKeys(database, options);
+  let size = Math.min(FIRST_PAGE_SIZE, pageSize);
   for (let after = options.after, isFull = true; isFull;) {
     signal?.throwIfAborted();
-    const page = await readPage(database, options, after);
+    const page = await readPage(database, { ...options, pageSize: size }, after);
     if (page.length > 0) yield page;
     after = page.at(-1);
-    isFull = page.length === pageSize;
+    isFull = page.length === size;
+    size = Math.min(2 * size, pageSize);
   }
 }
 
