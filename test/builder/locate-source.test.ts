@@ -153,4 +153,54 @@ describe("attachSources()", () => {
     expect(locate("/", {})?.source).toEqual(RELEASE_SOURCE);
     expect(locate("/NewReleaseMessage/Nowhere[7]/@x", {})?.source).toEqual(RELEASE_SOURCE);
   });
+
+  describe("for what fragments say", () => {
+    const recordingSource = source("sound_recording");
+    const [single] = cleanSingle("r1").soundRecordings ?? [];
+    const facts = (ern: Record<string, unknown>): Omit<CatalogueReleaseInput, "releaseId"> => ({
+      soundRecordings: [{ id: "recording", type: "T", ...single, source: recordingSource, ern }],
+    });
+    const RECORDING = "/NewReleaseMessage/ResourceList/SoundRecording";
+
+    test.each<[string, Record<string, unknown>, string]>([
+      ["a list", { Raga: [{ value: "a" }, { value: "b" }] }, "Raga[2]"],
+      [
+        "an element deep in a list",
+        { Cue: [], Character: [{ Performer: [{ Role: [{}] }] }] },
+        "Character/Performer/Role",
+      ],
+      ["what is missing in a list", { Character: [{}] }, "Character/CharacterPartyReference"],
+      ["a text", { DisableSearch: true }, "DisableSearch"],
+      [
+        "an attribute",
+        { attributes: { ApplyClassicalProfileVariant: true } },
+        "@ApplyClassicalProfileVariant",
+      ],
+      [
+        "an attribute of a composite of the columns",
+        { Type: { attributes: { Namespace: "N" } } },
+        "Type/@Namespace",
+      ],
+    ])("names the column of the fragment of %s", (_what, ern, path) => {
+      expect(locate(`${RECORDING}/${path}`, facts(ern))?.source).toEqual({
+        ...recordingSource,
+        column: "ern",
+      });
+    });
+
+    test("names the other columns beside it", () => {
+      const ern = { Type: { attributes: { Namespace: "N" } } };
+
+      expect(locate(`${RECORDING}/Type`, facts(ern))?.source).toEqual({ ...recordingSource, column: "type" });
+    });
+
+    test("names the fragment of the message", () => {
+      const messageErn = {
+        MessageHeader: { MessageAuditTrail: { MessageAuditTrailEvent: [{ DateTime: "x" }] } },
+      };
+      const path = "/NewReleaseMessage/MessageHeader/MessageAuditTrail/MessageAuditTrailEvent/DateTime";
+
+      expect(locate(path, { messageErn })?.source).toEqual({ ...RELEASE_SOURCE, column: "message_ern" });
+    });
+  });
 });
