@@ -63,6 +63,7 @@ create table catalogue.work (
   id text collate "C" primary key,
   iswc text,
   opus_number text,
+  composer_catalog_numbers text[] not null default '{}',
   ern jsonb
 );
 comment on table catalogue.work is 'A musical work; shared by all recordings of it.';
@@ -86,6 +87,9 @@ create table catalogue.sound_recording (
   namespace text,
   user_defined_value text,
   duration_ms integer,
+  recording_formats text[] not null default '{}',
+  version_types text[] not null default '{}',
+  composite_musical_work_type text,
   languages_of_performance text[] not null default '{}',
   is_cover boolean,
   has_vocal_performance boolean,
@@ -94,7 +98,10 @@ create table catalogue.sound_recording (
   contains_hidden_content boolean,
   is_remastered boolean,
   is_hi_res_music boolean,
+  disable_crossfade boolean,
+  disable_search boolean,
   is_supplemental boolean,
+  apply_classical_profile_variant boolean,
   language_and_script_code text,
   ern jsonb
 );
@@ -164,22 +171,29 @@ create table catalogue.sound_recording_media_file (
   id bigint generated always as identity primary key,
   edition_id bigint not null references catalogue.sound_recording_edition (id) on delete cascade,
   sequence integer,
+  media_file_id text collate "C",
   uri text,
   codec_type text,
   hash_sum_algorithm text,
   hash_sum_value text,
   file_size_bytes bigint,
   is_provided_in_delivery boolean,
+  bit_depth integer,
+  is_clip boolean,
   container_format text,
   bit_rate text,
   number_of_channels text,
   sampling_rate text,
   bits_per_sample integer,
   duration_ms integer,
+  has_immersive_audio_metadata boolean,
+  number_of_audio_objects integer,
   ern jsonb
 );
 create index on catalogue.sound_recording_media_file (edition_id);
 comment on table catalogue.sound_recording_media_file is 'An audio file of an edition.';
+comment on column catalogue.sound_recording_media_file.media_file_id is
+  'By what deals name the file; unique within a release.';
 comment on column catalogue.sound_recording_media_file.uri is 'Relative to the message.';
 comment on column catalogue.sound_recording_media_file.bit_rate is 'kbps, a decimal number.';
 comment on column catalogue.sound_recording_media_file.sampling_rate is 'Hz, a decimal number.';
@@ -247,8 +261,12 @@ create table catalogue.sound_recording_display_artist (
   sequence integer,
   party_id text collate "C",
   display_artist_role text,
+  namespace text,
+  user_defined_value text,
   sequence_number integer,
   artistic_roles text[] not null default '{}',
+  is_displayed_in_title boolean,
+  title_prefix text,
   ern jsonb
 );
 create index on catalogue.sound_recording_display_artist (sound_recording_id);
@@ -313,7 +331,7 @@ comment on table catalogue.sound_recording_event_date is 'A date of a recording.
 comment on column catalogue.sound_recording_event_date.date is
   'ISO 8601 date as text, because it may be partial: 2024, 2024-03 or 2024-03-08.';
 comment on column catalogue.sound_recording_event_date.date_type is
-  'ReleaseDate, OriginalReleaseDate, FirstPublicationDate, CreationDate or MasteredDate.';
+  'ReleaseDate, OriginalReleaseDate, FirstPublicationDate, CreationDate, MasteredDate or RemasteredDate.';
 
 create table catalogue.sound_recording_parental_warning (
   id bigint generated always as identity primary key,
@@ -334,6 +352,11 @@ create table catalogue.image (
   type text,
   namespace text,
   user_defined_value text,
+  version_types text[] not null default '{}',
+  description text,
+  contains_hidden_content boolean,
+  is_supplemental boolean,
+  language_and_script_code text,
   ern jsonb
 );
 comment on table catalogue.image is 'An image, such as a front cover; shared by all releases that show it.';
@@ -421,18 +444,26 @@ create table catalogue.image_media_file (
   id bigint generated always as identity primary key,
   image_id text collate "C" not null references catalogue.image (id) on delete cascade,
   sequence integer,
+  media_file_id text collate "C",
   uri text,
   codec_type text,
   hash_sum_algorithm text,
   hash_sum_value text,
   file_size_bytes bigint,
   is_provided_in_delivery boolean,
+  bit_depth integer,
+  is_clip boolean,
   image_height integer,
   image_width integer,
+  aspect_ratio text,
+  color_depth integer,
+  image_resolution integer,
   ern jsonb
 );
 create index on catalogue.image_media_file (image_id);
 comment on table catalogue.image_media_file is 'A file of an image.';
+comment on column catalogue.image_media_file.media_file_id is
+  'By what deals name the file; unique within a release.';
 comment on column catalogue.image_media_file.uri is 'Relative to the message.';
 comment on column catalogue.image_media_file.image_height is 'Pixels.';
 comment on column catalogue.image_media_file.image_width is 'Pixels.';
@@ -445,8 +476,10 @@ create table catalogue.release (
   id text collate "C" primary key,
   export_priority smallint not null default 0,
   profile text,
+  profile_variant text,
   language_and_script_code text,
   release_types text[] not null default '{}',
+  version_types text[] not null default '{}',
   namespace text,
   user_defined_value text,
   grid text,
@@ -458,6 +491,8 @@ create table catalogue.release (
   is_multi_artist_compilation boolean,
   is_soundtrack boolean,
   is_hi_res_music boolean,
+  hi_res_music_description text,
+  target_url text,
   message_ern jsonb,
   purge_ern jsonb,
   ern jsonb
@@ -466,6 +501,9 @@ create index on catalogue.release (export_priority, id);
 comment on table catalogue.release is 'A release: album, single, EP.';
 comment on column catalogue.release.export_priority is 'Lower is exported first.';
 comment on column catalogue.release.profile is 'Release profile; null: chosen from the content.';
+comment on column catalogue.release.profile_variant is
+  'Variants of the profile: BoxedSet, Classical or both; null: chosen from the content.';
+comment on column catalogue.release.version_types is 'Allowed values of VersionType.';
 comment on column catalogue.release.release_types is 'Allowed values of ReleaseType.';
 comment on column catalogue.release.duration_ms is 'Milliseconds.';
 comment on column catalogue.release.ern is 'Fragment of the main release.';
@@ -532,8 +570,12 @@ create table catalogue.release_display_artist (
   sequence integer,
   party_id text collate "C",
   display_artist_role text,
+  namespace text,
+  user_defined_value text,
   sequence_number integer,
   artistic_roles text[] not null default '{}',
+  is_displayed_in_title boolean,
+  title_prefix text,
   ern jsonb
 );
 create index on catalogue.release_display_artist (release_id);
@@ -550,6 +592,7 @@ create table catalogue.release_label (
   sequence integer,
   party_id text collate "C",
   label_type text,
+  access_control_party text,
   namespace text,
   user_defined_value text,
   language_and_script_code text,
@@ -587,6 +630,8 @@ create table catalogue.release_genre (
   sequence integer,
   genre_text text,
   sub_genre text,
+  genre_category text,
+  sub_genre_category text,
   language_and_script_code text,
   applicable_territory_code text,
   is_default boolean,
@@ -611,7 +656,7 @@ comment on table catalogue.release_event_date is 'A date of a release.';
 comment on column catalogue.release_event_date.date is
   'ISO 8601 date as text, because it may be partial: 2024, 2024-03 or 2024-03-08.';
 comment on column catalogue.release_event_date.date_type is
-  'ReleaseDate, OriginalReleaseDate, FirstPublicationDate, CreationDate or MasteredDate.';
+  'ReleaseDate, OriginalReleaseDate, FirstPublicationDate, CreationDate, MasteredDate or RemasteredDate.';
 
 create table catalogue.release_parental_warning (
   id bigint generated always as identity primary key,
@@ -671,6 +716,14 @@ create table catalogue.resource_group (
   resource_group_type text,
   sequence_number integer,
   display_sequence text,
+  no_display_sequence boolean,
+  carrier_types text[] not null default '{}',
+  duration_ms integer,
+  grid text,
+  icpn text,
+  catalog_number text,
+  catalog_number_namespace text,
+  group_release_id text collate "C",
   ern jsonb
 );
 create index on catalogue.resource_group (release_id);
@@ -679,6 +732,9 @@ comment on table catalogue.resource_group is
   'The order of a release: its own group, and inside it a group for each disc.';
 comment on column catalogue.resource_group.parent_id is
   'Group of the same release that this one is inside; null for the release''s own group.';
+comment on column catalogue.resource_group.duration_ms is 'Milliseconds.';
+comment on column catalogue.resource_group.group_release_id is
+  'Id of a track or clip release of the release that the group is; no foreign key, because feeds arrive in any order.';
 comment on column catalogue.resource_group.resource_group_type is
   'Allowed value of ResourceGroupType, for example Component for a disc.';
 
@@ -715,6 +771,11 @@ create table catalogue.resource_group_link (
   sequence integer,
   resource_id text collate "C",
   link_description text,
+  namespace text,
+  user_defined_value text,
+  sequence_number integer,
+  is_multi_file boolean,
+  language_and_script_code text,
   ern jsonb
 );
 create index on catalogue.resource_group_link (group_id);
@@ -722,7 +783,7 @@ create index on catalogue.resource_group_link (resource_id);
 comment on table catalogue.resource_group_link is
   'An image of a group as a whole, for example the front cover.';
 comment on column catalogue.resource_group_link.resource_id is
-  'Id of a catalogue.sound_recording or catalogue.image of the release; no foreign key, because feeds arrive in any order.';
+  'Id of a resource of the release; no foreign key, because feeds arrive in any order.';
 
 create table catalogue.resource_group_item (
   id bigint generated always as identity primary key,
@@ -731,6 +792,7 @@ create table catalogue.resource_group_item (
   resource_id text collate "C",
   sequence_number integer,
   display_sequence text,
+  no_display_sequence boolean,
   is_bonus_resource boolean,
   is_instant_gratification_resource boolean,
   is_pre_order_incentive_resource boolean,
@@ -740,7 +802,7 @@ create index on catalogue.resource_group_item (group_id);
 create index on catalogue.resource_group_item (resource_id);
 comment on table catalogue.resource_group_item is 'A resource at its place in a group: a track on its disc.';
 comment on column catalogue.resource_group_item.resource_id is
-  'Id of a catalogue.sound_recording or catalogue.image of the release; no foreign key, because feeds arrive in any order.';
+  'Id of a resource of the release; no foreign key, because feeds arrive in any order.';
 comment on column catalogue.resource_group_item.sequence_number is
   'Position within the group, counted from 1; null for an item without a place in it.';
 
@@ -750,13 +812,18 @@ create table catalogue.resource_group_item_link (
   sequence integer,
   resource_id text collate "C",
   link_description text,
+  namespace text,
+  user_defined_value text,
+  sequence_number integer,
+  is_multi_file boolean,
+  language_and_script_code text,
   ern jsonb
 );
 create index on catalogue.resource_group_item_link (item_id);
 create index on catalogue.resource_group_item_link (resource_id);
 comment on table catalogue.resource_group_item_link is 'An image of one item.';
 comment on column catalogue.resource_group_item_link.resource_id is
-  'Id of a catalogue.sound_recording or catalogue.image of the release; no foreign key, because feeds arrive in any order.';
+  'Id of a resource of the release; no foreign key, because feeds arrive in any order.';
 
 -- Track releases
 
@@ -769,6 +836,8 @@ create table catalogue.track_release (
   icpn text,
   catalog_number text,
   catalog_number_namespace text,
+  is_main_release boolean,
+  target_url text,
   ern jsonb,
   primary key (release_id, id)
 );
@@ -829,6 +898,7 @@ create table catalogue.track_release_label (
   sequence integer,
   party_id text collate "C",
   label_type text,
+  access_control_party text,
   namespace text,
   user_defined_value text,
   language_and_script_code text,
@@ -849,6 +919,8 @@ create table catalogue.track_release_genre (
   sequence integer,
   genre_text text,
   sub_genre text,
+  genre_category text,
+  sub_genre_category text,
   language_and_script_code text,
   applicable_territory_code text,
   is_default boolean,

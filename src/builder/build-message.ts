@@ -3,8 +3,11 @@ import type { CatalogueRelease } from "../catalogue/release.ts";
 import type { Finding } from "../finding.ts";
 import { required } from "./allowed-value.ts";
 import type { BuildContext, MessageEnvelope } from "./build-context.ts";
+import { buildClipRelease } from "./clip-release.ts";
 import { compose } from "./compose.ts";
+import { buildChapterList } from "./chapter-list.ts";
 import { chooseProfile } from "./choose-profile.ts";
+import { buildCueSheetList } from "./cue-sheet-list.ts";
 import { buildDealList } from "./deal-list.ts";
 import { AVS_VERSION_ID } from "./ern43/element-table.ts";
 import type { NewReleaseMessage } from "./ern43/types.ts";
@@ -14,8 +17,13 @@ import { buildMessageHeader } from "./message-header.ts";
 import { allotReferences } from "./message-references.ts";
 import type { OriginRecorder } from "./origins.ts";
 import { buildPartyList } from "./party-list.ts";
+import { buildReleaseAdmins, buildSupplementalDocuments } from "./release-admin.ts";
+import { buildSheetMusic } from "./sheet-music.ts";
+import { buildSoftware } from "./software.ts";
 import { buildSoundRecording } from "./sound-recording.ts";
+import { buildText } from "./text.ts";
 import { buildTrackRelease } from "./track-release.ts";
+import { buildVideo } from "./video.ts";
 import { visibilitiesFor } from "./visibility.ts";
 
 /** A message, and what the builder itself found. */
@@ -44,21 +52,33 @@ export function buildNewReleaseMessage(
     findings: [],
     origins,
   };
-  const profile = chooseProfile(release);
+  const { profile, variant } = chooseProfile(release);
   const message: NewReleaseMessage = {
     MessageHeader: buildMessageHeader(envelope, context),
+    ReleaseAdmin: buildReleaseAdmins(release.releaseAdmins, context),
     PartyList: buildPartyList(release, context),
+    CueSheetList: buildCueSheetList(release.cueSheets, context),
     ResourceList: {
-      SoundRecording: release.soundRecordings.map((recording) => buildSoundRecording(recording, context)),
+      SoundRecording: release.soundRecordings.map((recording) =>
+        buildSoundRecording(recording, release.chapters, context),
+      ),
+      Video: release.videos.map((video) => buildVideo(video, release, context)),
       Image: release.images.map((image) => buildImage(image, context)),
+      Text: release.texts.map((text) => buildText(text, context)),
+      SheetMusic: release.sheetMusic.map((sheetMusic) => buildSheetMusic(sheetMusic, context)),
+      Software: release.software.map((software) => buildSoftware(software, context)),
     },
+    ChapterList: buildChapterList(release.chapters, context),
     ReleaseList: {
       Release: buildMainRelease(release, profile, context),
       TrackRelease: release.trackReleases.map((track) => buildTrackRelease(track, release, context)),
+      ClipRelease: release.clipReleases.map((clip) => buildClipRelease(clip, release, context)),
     },
     DealList: buildDealList(release, envelope.parties.recipient.dpid, context),
+    SupplementalDocumentList: buildSupplementalDocuments(release.supplementalDocuments, context),
     attributes: {
       ReleaseProfileVersionId: profile,
+      ReleaseProfileVariantVersionId: variant,
       AvsVersionId: AVS_VERSION_ID,
       LanguageAndScriptCode: required(release.languageAndScriptCode),
     },

@@ -2,12 +2,12 @@ import type { Title } from "../catalogue/text.ts";
 import { allowed } from "./allowed-value.ts";
 import type { BuildContext } from "./build-context.ts";
 import { compose } from "./compose.ts";
-import type { DisplayTitle, DisplayTitleText } from "./ern43/types.ts";
+import type { DisplaySubTitle, DisplayTitle, DisplayTitleText } from "./ern43/types.ts";
 import { nameAttributes } from "./localisation.ts";
 import { from } from "./origins.ts";
 
 /** The two elements that every display title is told by. */
-interface DisplayTitles {
+export interface DisplayTitles {
   readonly DisplayTitleText: readonly DisplayTitleText[];
   readonly DisplayTitle: readonly DisplayTitle[];
 }
@@ -29,19 +29,27 @@ export function buildDisplayTitles(titles: readonly Title[], context: BuildConte
     DisplayTitle: titles.map((title) =>
       compose(context, "Title", title, "DisplayTitle", {
         TitleText: title.titleText,
-        SubTitle: title.subTitles.map((subTitle) =>
-          compose(context, "SubTitle", subTitle, "DisplaySubTitle", {
-            value: subTitle.text,
-            attributes: {
-              IsDisplayedInTitle: subTitle.isDisplayedInTitle,
-              SubTitleType: subTitle.subTitleType === undefined ? undefined : allowed(subTitle.subTitleType),
-            },
-          }),
-        ),
+        SubTitle: buildSubTitles(title.subTitles, context),
         attributes: nameAttributes(title),
       }),
     ),
   };
+}
+
+/** Builds the `SubTitle`s of a display title or an additional title. */
+export function buildSubTitles(
+  subTitles: Title["subTitles"],
+  context: BuildContext,
+): readonly DisplaySubTitle[] {
+  return subTitles.map((subTitle) =>
+    compose(context, "SubTitle", subTitle, "DisplaySubTitle", {
+      value: subTitle.text,
+      attributes: {
+        IsDisplayedInTitle: subTitle.isDisplayedInTitle,
+        SubTitleType: subTitle.subTitleType === undefined ? undefined : allowed(subTitle.subTitleType),
+      },
+    }),
+  );
 }
 
 function displayTextOf(title: Title): string {

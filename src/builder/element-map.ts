@@ -5,6 +5,7 @@
  * to the composite that the record becomes; the empty path is the composite's own text.
  */
 import { DEAL_ELEMENT_MAP } from "./deal-element-map.ts";
+import { PERFORMANCE_ELEMENT_MAP } from "./performance-element-map.ts";
 import { RELEASE_ELEMENT_MAP } from "./release-element-map.ts";
 import { type KindMap, RESOURCE_ELEMENT_MAP } from "./resource-element-map.ts";
 import { TEXT_ELEMENT_MAP } from "./text-element-map.ts";
@@ -13,6 +14,7 @@ import { TEXT_ELEMENT_MAP } from "./text-element-map.ts";
 export const ELEMENT_MAP: Readonly<Record<string, KindMap>> = {
   ...RELEASE_ELEMENT_MAP,
   ...RESOURCE_ELEMENT_MAP,
+  ...PERFORMANCE_ELEMENT_MAP,
   ...TEXT_ELEMENT_MAP,
   ...DEAL_ELEMENT_MAP,
 };

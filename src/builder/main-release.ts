@@ -1,16 +1,18 @@
-import type { Label, ProprietaryId } from "../catalogue/party.ts";
+import type { Label } from "../catalogue/party.ts";
+import type { AdministratingRecordCompany } from "../catalogue/release-facts.ts";
 import type { CatalogueRelease } from "../catalogue/release.ts";
 import type { Genre } from "../catalogue/text.ts";
 import { allowed } from "./allowed-value.ts";
 import { buildDisplayArtistNames, buildDisplayArtists } from "./artists.ts";
+import { buildAvRatings } from "./av-ratings.ts";
 import type { BuildContext } from "./build-context.ts";
 import { compose } from "./compose.ts";
-import { buildDisplayTitles } from "./display-titles.ts";
+import { buildDevotionalTerms } from "./devotional-terms.ts";
 import { isoDuration } from "./duration.ts";
 import type {
+  AdministratingRecordCompanyWithReference,
   GenreWithTerritory,
   Release,
-  ReleaseId,
   ReleaseLabelReferenceWithParty,
   ReleaseProfileVersionId,
 } from "./ern43/types.ts";
@@ -18,10 +20,13 @@ import { buildReleaseDates } from "./event-dates.ts";
 import { localisationAttributes } from "./localisation.ts";
 import { MAIN_RELEASE_REFERENCE } from "./message-references.ts";
 import { buildParentalWarnings } from "./parental-warnings.ts";
-import { buildProprietaryIds } from "./party-list.ts";
+import { buildRelatedReleases } from "./related-releases.ts";
+import { buildRelatedResources } from "./related-resources.ts";
+import { buildReleaseId } from "./release-id.ts";
+import { buildReleaseTexts } from "./release-texts.ts";
 import { buildResourceGroup } from "./resource-group.ts";
 import { buildCLines, buildCourtesyLines, buildPLines } from "./rights-lines.ts";
-import { buildCatalogNumber } from "./sound-recording.ts";
+import { buildTitles } from "./titles.ts";
 import { userDefinedAttributes } from "./user-defined.ts";
 import { buildVisibilityReferences } from "./visibility.ts";
 
@@ -38,10 +43,12 @@ export function buildMainRelease(
       attributes: userDefinedAttributes(release),
     })),
     ReleaseId: buildReleaseId(release, context),
-    ...buildDisplayTitles(release.titles, context),
+    ...buildTitles(release, context),
+    VersionType: release.versionTypes.map((value) => ({ value: allowed(value) })),
     DisplayArtistName: buildDisplayArtistNames(release.displayArtistNames, context),
     DisplayArtist: buildDisplayArtists(release.displayArtists, context),
     ReleaseLabelReference: buildLabelReferences(release.labels, context),
+    AdministratingRecordCompany: buildRecordCompanies(release.administratingRecordCompanies, context),
     PLine: buildPLines(release.lines, context),
     CLine: buildCLines(release.lines, context),
     CourtesyLine: buildCourtesyLines(release.lines, context),
@@ -51,31 +58,19 @@ export function buildMainRelease(
     OriginalReleaseDate: buildReleaseDates("OriginalReleaseDate", release.dates, context),
     ReleaseVisibilityReference: buildVisibilityReferences(undefined, context),
     ParentalWarningType: buildParentalWarnings(release.parentalWarnings, context),
+    AvRating: buildAvRatings(release.avRatings, context),
+    RelatedRelease: buildRelatedReleases(release.relatedReleases, context),
+    RelatedResource: buildRelatedResources(release.relatedResources, context),
     IsSingleArtistCompilation: release.isSingleArtistCompilation,
     IsMultiArtistCompilation: release.isMultiArtistCompilation,
     ResourceGroup: buildResourceGroup(release.resourceGroups, profile, context),
+    TargetURL: release.targetUrl,
+    ...buildReleaseTexts(release.releaseTexts, context),
+    ...buildDevotionalTerms(release.devotionalTerms, context),
+    HiResMusicDescription: release.hiResMusicDescription,
     IsSoundtrack: release.isSoundtrack,
     IsHiResMusic: release.isHiResMusic,
   });
-}
-
-/** Builds the `ReleaseId` of a main or track release: the identifiers that it has, none of them made up. */
-export function buildReleaseId(
-  record: {
-    readonly grid?: string | undefined;
-    readonly icpn?: string | undefined;
-    readonly catalogNumber?: string | undefined;
-    readonly catalogNumberNamespace?: string | undefined;
-    readonly proprietaryIds: readonly ProprietaryId[];
-  },
-  context: BuildContext,
-): ReleaseId {
-  return {
-    GRid: record.grid,
-    ICPN: record.icpn,
-    CatalogNumber: buildCatalogNumber(record),
-    ProprietaryId: buildProprietaryIds(record.proprietaryIds, context),
-  };
 }
 
 /** Builds the `ReleaseLabelReference`s of a main or track release. */
@@ -92,13 +87,14 @@ export function buildLabelReferences(
 }
 
 function labelAttributes(label: Label): ReleaseLabelReferenceWithParty["attributes"] {
-  const { labelType } = label;
+  const { labelType, accessControlParty } = label;
   const localisation = localisationAttributes(label);
   const userDefined = userDefinedAttributes(label);
-  if (labelType === undefined && userDefined === undefined) return localisation;
+  if ((labelType ?? accessControlParty ?? userDefined) === undefined) return localisation;
   return {
     ...localisation,
     LabelType: labelType === undefined ? undefined : allowed(labelType),
+    AccessControlParty: accessControlParty,
     ...userDefined,
   };
 }
@@ -109,7 +105,25 @@ export function buildGenres(genres: readonly Genre[], context: BuildContext): re
     compose(context, "Genre", genre, "GenreWithTerritory", {
       GenreText: genre.genreText,
       SubGenre: genre.subGenre,
+      GenreCategory:
+        genre.genreCategory === undefined ? undefined : [{ Value: { value: allowed(genre.genreCategory) } }],
+      SubGenreCategory:
+        genre.subGenreCategory === undefined
+          ? undefined
+          : [{ Value: [{ value: allowed(genre.subGenreCategory) }] }],
       attributes: localisationAttributes(genre),
+    }),
+  );
+}
+
+function buildRecordCompanies(
+  companies: readonly AdministratingRecordCompany[],
+  context: BuildContext,
+): readonly AdministratingRecordCompanyWithReference[] {
+  return companies.map((company) =>
+    compose(context, "AdministratingRecordCompany", company, "AdministratingRecordCompanyWithReference", {
+      RecordCompanyPartyReference: context.references.party(company.partyId),
+      Role: { value: allowed(company.role), attributes: userDefinedAttributes(company) },
     }),
   );
 }

@@ -1,5 +1,5 @@
-/** The part of the element map for the release, its groups and track releases; see `element-map.ts`. */
-import { type KindMap } from "./resource-element-map.ts";
+/** The part of the element map for the release, its groups, track and clip releases; see `element-map.ts`. */
+import { type KindMap, LOCALISATION } from "./resource-element-map.ts";
 
 const RELEASE_ID = {
   grid: ["ReleaseId/GRid"],
@@ -14,8 +14,10 @@ export const RELEASE_ELEMENT_MAP: Readonly<Record<string, KindMap>> = {
     composites: ["NewReleaseMessage", "Release"],
     columns: {
       profile: ["@ReleaseProfileVersionId"],
+      profileVariant: ["@ReleaseProfileVariantVersionId"],
       languageAndScriptCode: ["@LanguageAndScriptCode"],
       releaseTypes: ["ReleaseType"],
+      versionTypes: ["VersionType"],
       namespace: ["ReleaseType/@Namespace"],
       userDefinedValue: ["ReleaseType/@UserDefinedValue"],
       ...RELEASE_ID,
@@ -24,6 +26,8 @@ export const RELEASE_ELEMENT_MAP: Readonly<Record<string, KindMap>> = {
       isMultiArtistCompilation: ["IsMultiArtistCompilation"],
       isSoundtrack: ["IsSoundtrack"],
       isHiResMusic: ["IsHiResMusic"],
+      hiResMusicDescription: ["HiResMusicDescription"],
+      targetUrl: ["TargetURL"],
     },
   },
   MessagingParty: {
@@ -47,6 +51,11 @@ export const RELEASE_ELEMENT_MAP: Readonly<Record<string, KindMap>> = {
       resourceGroupType: ["@ResourceGroupType"],
       sequenceNumber: ["SequenceNumber"],
       displaySequence: ["DisplaySequence"],
+      noDisplaySequence: ["NoDisplaySequence"],
+      carrierTypes: ["CarrierType"],
+      durationMs: ["Duration"],
+      ...RELEASE_ID,
+      groupReleaseId: ["ResourceGroupReleaseReference"],
     },
   },
   ResourceGroupItem: {
@@ -55,6 +64,7 @@ export const RELEASE_ELEMENT_MAP: Readonly<Record<string, KindMap>> = {
       resourceId: ["ReleaseResourceReference"],
       sequenceNumber: ["SequenceNumber"],
       displaySequence: ["DisplaySequence"],
+      noDisplaySequence: ["NoDisplaySequence"],
       isBonusResource: ["IsBonusResource"],
       isInstantGratificationResource: ["IsInstantGratificationResource"],
       isPreOrderIncentiveResource: ["IsPreOrderIncentiveResource"],
@@ -62,10 +72,73 @@ export const RELEASE_ELEMENT_MAP: Readonly<Record<string, KindMap>> = {
   },
   ResourceLink: {
     composites: ["LinkedReleaseResourceReference"],
-    columns: { resourceId: [""], linkDescription: ["@LinkDescription"] },
+    columns: {
+      resourceId: [""],
+      linkDescription: ["@LinkDescription"],
+      namespace: ["@Namespace"],
+      userDefinedValue: ["@UserDefinedValue"],
+      sequenceNumber: ["@SequenceNumber"],
+      isMultiFile: ["@IsMultiFile"],
+      languageAndScriptCode: ["@LanguageAndScriptCode"],
+    },
   },
   TrackRelease: {
     composites: ["TrackRelease"],
+    columns: {
+      resourceId: ["ReleaseResourceReference"],
+      ...RELEASE_ID,
+      isMainRelease: ["@IsMainRelease"],
+      targetUrl: ["TargetURL"],
+    },
+  },
+  ClipRelease: {
+    composites: ["ClipRelease"],
     columns: { resourceId: ["ReleaseResourceReference"], ...RELEASE_ID },
+  },
+  ReleaseText: {
+    composites: ["Keywords", "Synopsis", "MarketingComment"],
+    columns: { textType: [], text: [""], isShortSynopsis: ["@IsShortSynopsis"], ...LOCALISATION },
+  },
+  RelatedRelease: {
+    composites: ["RelatedRelease"],
+    columns: {
+      relationshipType: ["ReleaseRelationshipType"],
+      namespace: ["ReleaseRelationshipType/@Namespace"],
+      userDefinedValue: ["ReleaseRelationshipType/@UserDefinedValue"],
+      ...RELEASE_ID,
+      proprietaryId: ["ReleaseId/ProprietaryId"],
+      proprietaryIdNamespace: ["ReleaseId/ProprietaryId/@Namespace"],
+      titleText: ["DisplayTitle/TitleText", "DisplayTitleText"],
+      displayArtistName: ["DisplayArtistName"],
+      labelPartyId: ["ReleaseLabelReference"],
+      releaseDate: ["ReleaseDate"],
+      originalReleaseDate: ["OriginalReleaseDate"],
+    },
+  },
+  AdministratingRecordCompany: {
+    composites: ["AdministratingRecordCompany"],
+    columns: {
+      partyId: ["RecordCompanyPartyReference"],
+      role: ["Role"],
+      namespace: ["Role/@Namespace"],
+      userDefinedValue: ["Role/@UserDefinedValue"],
+    },
+  },
+  ReleaseAdmin: {
+    composites: ["ReleaseAdmin"],
+    columns: {
+      releaseAdminId: ["ReleaseAdminId"],
+      personnelDescription: ["PersonnelDescription"],
+      systemDescriptions: ["SystemDescription"],
+    },
+  },
+  SupplementalDocument: {
+    composites: ["SupplementalDocument"],
+    columns: {
+      uri: ["URI"],
+      hashSumAlgorithm: ["HashSum/Algorithm"],
+      hashSumValue: ["HashSum/HashSumValue"],
+      fileSizeBytes: ["FileSize"],
+    },
   },
 };

@@ -1,4 +1,5 @@
 /** The part of the element map for parties, recordings, images and their files; see `element-map.ts`. */
+import { MEDIA_FILE_COLUMNS } from "./media-file-element-map.ts";
 
 /** Where the columns of one kind of record go. */
 export interface KindMap {
@@ -17,6 +18,33 @@ export const LOCALISATION = {
 const TYPE_USER_DEFINED = {
   namespace: ["Type/@Namespace"],
   userDefinedValue: ["Type/@UserDefinedValue"],
+};
+
+/** Columns of a resource that is played. */
+const PLAYED = {
+  durationMs: ["Duration"],
+  recordingFormats: ["RecordingFormat"],
+  versionTypes: ["VersionType"],
+  compositeMusicalWorkType: ["CompositeMusicalWorkType"],
+  languagesOfPerformance: ["LanguageOfPerformance"],
+  isCover: ["IsCover"],
+  hasVocalPerformance: ["HasVocalPerformance"],
+  hasForegroundVocalPerformance: ["HasForegroundVocalPerformance"],
+  isInstrumental: ["IsInstrumental"],
+  containsHiddenContent: ["ContainsHiddenContent"],
+  isRemastered: ["IsRemastered"],
+  isSupplemental: ["@IsSupplemental"],
+  applyClassicalProfileVariant: ["@ApplyClassicalProfileVariant"],
+  languageAndScriptCode: ["@LanguageAndScriptCode"],
+};
+/** Columns of a resource that is looked at, read or run. */
+const DOCUMENT = {
+  type: ["Type"],
+  ...TYPE_USER_DEFINED,
+  versionTypes: ["VersionType"],
+  containsHiddenContent: ["ContainsHiddenContent"],
+  isSupplemental: ["@IsSupplemental"],
+  languageAndScriptCode: ["@LanguageAndScriptCode"],
 };
 
 /** Kinds that stand in PartyList and ResourceList. */
@@ -53,51 +81,78 @@ export const RESOURCE_ELEMENT_MAP: Readonly<Record<string, KindMap>> = {
     columns: {
       type: ["Type"],
       ...TYPE_USER_DEFINED,
-      durationMs: ["Duration"],
-      languagesOfPerformance: ["LanguageOfPerformance"],
-      isCover: ["IsCover"],
-      hasVocalPerformance: ["HasVocalPerformance"],
-      hasForegroundVocalPerformance: ["HasForegroundVocalPerformance"],
-      isInstrumental: ["IsInstrumental"],
-      containsHiddenContent: ["ContainsHiddenContent"],
-      isRemastered: ["IsRemastered"],
+      ...PLAYED,
       isHiResMusic: ["IsHiResMusic"],
-      isSupplemental: ["@IsSupplemental"],
-      languageAndScriptCode: ["@LanguageAndScriptCode"],
+      disableCrossfade: ["DisableCrossfade"],
+      disableSearch: ["DisableSearch"],
     },
   },
   SoundRecordingEdition: {
     composites: ["SoundRecordingEdition"],
     columns: { editionType: ["Type"], recordingMode: ["RecordingMode"] },
   },
-  WorkId: { composites: ["WorkId"], columns: { iswc: ["ISWC"], opusNumber: ["OpusNumber"] } },
-  Image: { composites: ["Image"], columns: { type: ["Type"], ...TYPE_USER_DEFINED } },
+  Video: {
+    composites: ["Video"],
+    columns: {
+      type: ["Type"],
+      ...TYPE_USER_DEFINED,
+      ...PLAYED,
+      reasonForCueSheetAbsence: ["ReasonForCueSheetAbsence"],
+      languagesOfDubbing: ["LanguageOfDubbing"],
+      subTitleLanguages: ["SubTitleLanguage"],
+    },
+  },
+  VideoEdition: {
+    composites: ["VideoEdition"],
+    columns: { editionType: ["Type"], recordingMode: ["RecordingMode"] },
+  },
+  WorkId: {
+    composites: ["WorkId"],
+    columns: {
+      iswc: ["ISWC"],
+      opusNumber: ["OpusNumber"],
+      composerCatalogNumbers: ["ComposerCatalogNumber"],
+    },
+  },
+  Image: { composites: ["Image"], columns: { ...DOCUMENT, description: ["Description"] } },
+  Text: { composites: ["Text"], columns: { ...DOCUMENT, languagesOfText: ["LanguageOfText"] } },
+  SheetMusic: {
+    composites: ["SheetMusic"],
+    columns: { ...DOCUMENT, languageOfLyrics: ["LanguageOfLyrics"] },
+  },
+  Software: { composites: ["Software"], columns: DOCUMENT },
   ResourceId: {
     composites: ["ResourceId"],
     columns: {
       isrc: ["ISRC"],
       catalogNumber: ["CatalogNumber"],
       catalogNumberNamespace: ["CatalogNumber/@Namespace"],
+      isan: ["ISAN"],
+      visan: ["VISAN"],
+      eidr: ["EIDR"],
+      ismn: ["ISMN"],
+      isbn: ["ISBN"],
+      issn: ["ISSN"],
+      sici: ["SICI"],
       isReplaced: ["@IsReplaced"],
     },
   },
-  MediaFile: {
-    composites: ["TechnicalDetails"],
+  MediaFile: { composites: ["TechnicalDetails"], columns: MEDIA_FILE_COLUMNS },
+  Clip: {
+    composites: ["ClipDetails"],
     columns: {
-      uri: ["DeliveryFile/File/URI", "File/URI"],
-      containerFormat: ["DeliveryFile/ContainerFormat"],
-      codecType: ["DeliveryFile/AudioCodecType", "ImageCodecType"],
-      bitRate: ["DeliveryFile/BitRate"],
-      numberOfChannels: ["DeliveryFile/NumberOfChannels"],
-      samplingRate: ["DeliveryFile/SamplingRate"],
-      bitsPerSample: ["DeliveryFile/BitsPerSample"],
-      durationMs: ["DeliveryFile/Duration"],
-      imageHeight: ["ImageHeight"],
-      imageWidth: ["ImageWidth"],
-      hashSumAlgorithm: ["DeliveryFile/File/HashSum/Algorithm", "File/HashSum/Algorithm"],
-      hashSumValue: ["DeliveryFile/File/HashSum/HashSumValue", "File/HashSum/HashSumValue"],
-      fileSizeBytes: ["DeliveryFile/File/FileSize", "File/FileSize"],
-      isProvidedInDelivery: ["DeliveryFile/IsProvidedInDelivery", "IsProvidedInDelivery"],
+      mediaFileId: ["TechnicalResourceDetailsReference"],
+      clipType: ["ClipType"],
+      namespace: ["ClipType/@Namespace"],
+      userDefinedValue: ["ClipType/@UserDefinedValue"],
+      startPoint: ["Timing/StartPoint"],
+      endPoint: ["Timing/EndPoint"],
+      durationUsedMs: ["Timing/DurationUsed"],
+      expressionType: ["ExpressionType"],
     },
+  },
+  Fingerprint: {
+    composites: ["Fingerprint"],
+    columns: { algorithm: ["Algorithm"], version: ["Version"], value: ["FingerprintValue"] },
   },
 };

@@ -1,6 +1,5 @@
 import type {
   ReleaseProfileVersionId,
-  LinkedReleaseResourceReference,
   ResourceGroup,
   ResourceGroupContentItem,
   ResourceSubGroup,
@@ -11,15 +10,21 @@ import type {
   ResourceLink,
 } from "../catalogue/release.ts";
 import { allowed, required } from "./allowed-value.ts";
+import { buildDisplayArtists } from "./artists.ts";
 import type { BuildContext } from "./build-context.ts";
 import { compose } from "./compose.ts";
-import { buildDisplayTitles } from "./display-titles.ts";
+import { isoDuration } from "./duration.ts";
+import { requirementsOf } from "./ern43/profile-requirements.ts";
+import { reportNoPlace } from "./no-place.ts";
+import { buildGroupReleaseId } from "./release-id.ts";
+import { buildLinks } from "./resource-links.ts";
+import { buildTitles } from "./titles.ts";
 
 /**
  * Builds the release's `ResourceGroup`.
  *
- * Where the cover is linked is the profile's affair, not the catalogue's: from the group in Audio, from the one item in
- * SimpleAudioSingle. A release with several groups of its own is written as one group around them.
+ * Where the cover is linked is the profile's affair, not the catalogue's: from the one item in the profiles of one
+ * resource, from the group in the others. A release with several groups of its own is written as one group around them.
  * Source: release profiles 2.3 §8.1; official samples 1 and 4.
  */
 export function buildResourceGroup(
@@ -32,11 +37,33 @@ export function buildResourceGroup(
   if (groups.length > 1) {
     return { ResourceGroup: groups.map((group) => buildSubGroup(group, context)) };
   }
-  const isSimple = profile === "SimpleAudioSingle" && only.items.length > 0;
+  reportTypeOfRoot(only, context);
+  const { groupLinks, itemLinks } = placeLinks(only, profile);
   return compose(context, "ResourceGroup", only, "ResourceGroup", {
-    ...buildGroupParts(only, isSimple ? only.links : [], context),
-    LinkedReleaseResourceReference: isSimple ? undefined : buildLinks(only.links, context),
+    ...buildGroupParts(only, itemLinks, context),
+    LinkedReleaseResourceReference: buildLinks(groupLinks, context),
   });
+}
+
+function reportTypeOfRoot(group: CatalogueGroup, context: BuildContext): void {
+  if (group.resourceGroupType === undefined) return;
+  const place = { kind: "ResourceGroup", record: group, property: "resourceGroupType" };
+  reportNoPlace(context, place, "has no place on the release's own group, which is of no type");
+}
+
+/** A screen capture shows one video: where the group has one item, it is that one's, whatever the profile. */
+function placeLinks(
+  { items, links }: CatalogueGroup,
+  profile: ReleaseProfileVersionId,
+): { readonly groupLinks: readonly ResourceLink[]; readonly itemLinks: readonly ResourceLink[] } {
+  if (items.length === 0 || links.length === 0) return { groupLinks: links, itemLinks: [] };
+  if (requirementsOf(profile)?.coverOwner === "item") return { groupLinks: [], itemLinks: links };
+  if (items.length > 1) return { groupLinks: links, itemLinks: [] };
+  return { groupLinks: links.filter((link) => !isCapture(link)), itemLinks: links.filter(isCapture) };
+}
+
+function isCapture({ linkDescription }: ResourceLink): boolean {
+  return linkDescription === "VideoScreenCapture";
 }
 
 function buildSubGroup(group: CatalogueGroup, context: BuildContext): ResourceSubGroup {
@@ -53,9 +80,16 @@ function buildGroupParts(
   context: BuildContext,
 ): ResourceGroup {
   return {
-    ...buildDisplayTitles(group.titles, context),
+    ...buildTitles(group, context),
     SequenceNumber: group.sequenceNumber,
+    NoDisplaySequence: group.noDisplaySequence,
     DisplaySequence: group.displaySequence,
+    DisplayArtist: buildDisplayArtists(group.displayArtists, context),
+    CarrierType: group.carrierTypes.map((value) => ({ value: allowed(value) })),
+    Duration: group.durationMs === undefined ? undefined : isoDuration(group.durationMs),
+    ResourceGroupReleaseReference:
+      group.groupReleaseId === undefined ? undefined : context.references.release(group.groupReleaseId),
+    ReleaseId: buildGroupReleaseId(group, context),
     ResourceGroup: group.resourceGroups.map((subGroup) => buildSubGroup(subGroup, context)),
     ResourceGroupContentItem: group.items.map((item, index) =>
       buildContentItem(item, index === 0 ? [...itemLinks, ...item.links] : item.links, context),
@@ -70,6 +104,7 @@ function buildContentItem(
 ): ResourceGroupContentItem {
   return compose(context, "ResourceGroupItem", item, "ResourceGroupContentItem", {
     SequenceNumber: item.sequenceNumber,
+    NoDisplaySequence: item.noDisplaySequence,
     DisplaySequence: item.displaySequence,
     ReleaseResourceReference: context.references.resource(item.resourceId),
     LinkedReleaseResourceReference: buildLinks(links, context),
@@ -77,17 +112,4 @@ function buildContentItem(
     IsInstantGratificationResource: item.isInstantGratificationResource,
     IsPreOrderIncentiveResource: item.isPreOrderIncentiveResource,
   });
-}
-
-function buildLinks(
-  links: readonly ResourceLink[],
-  context: BuildContext,
-): readonly LinkedReleaseResourceReference[] {
-  return links.map((link) =>
-    compose(context, "ResourceLink", link, "LinkedReleaseResourceReference", {
-      value: context.references.resource(link.resourceId),
-      attributes:
-        link.linkDescription === undefined ? undefined : { LinkDescription: allowed(link.linkDescription) },
-    }),
-  );
 }

@@ -3,6 +3,7 @@ import type { BuildContext } from "./build-context.ts";
 import { compose } from "./compose.ts";
 import type { CLineWithDefault, CourtesyLineWithDefault, PLineWithDefault } from "./ern43/types.ts";
 import { localisationAttributes } from "./localisation.ts";
+import { reportUnplaced } from "./unplaced.ts";
 
 /** Builds the `PLine`s among the lines of a release or edition. */
 export function buildPLines(
@@ -34,24 +35,31 @@ export function buildCLines(
   );
 }
 
+const OF_OTHER_LINES = ["year", "company"];
+
 /** Builds the `CourtesyLine`s among the lines of a release or recording. */
 export function buildCourtesyLines(
   lines: readonly RightsLine[],
   context: BuildContext,
 ): readonly CourtesyLineWithDefault[] {
-  return linesOf("Courtesy", lines).map((line) =>
-    compose(context, "RightsLine", line, "CourtesyLineWithDefault", {
+  return linesOf("Courtesy", lines).map((line) => {
+    reportUnplaced(context, "RightsLine", line, OF_OTHER_LINES, "CourtesyLine");
+    return compose(context, "RightsLine", line, "CourtesyLineWithDefault", {
       value: line.text,
       attributes: localisationAttributes(line),
-    }),
-  );
+    });
+  });
 }
 
-function linesOf(lineType: RightsLine["lineType"], lines: readonly RightsLine[]): readonly RightsLine[] {
+/** The lines of one type. */
+export function linesOf(
+  lineType: RightsLine["lineType"],
+  lines: readonly RightsLine[],
+): readonly RightsLine[] {
   return lines.filter((line) => line.lineType === lineType);
 }
 
-/** xs:gYear has at least four digits. */
-function yearOf(line: RightsLine): string | undefined {
+/** The year of a line as xs:gYear, which has at least four digits. */
+export function yearOf(line: RightsLine): string | undefined {
   return line.year === undefined ? undefined : String(line.year).padStart(4, "0");
 }

@@ -1,69 +1,82 @@
-import type { AudioFile, ImageFile } from "../catalogue/resource.ts";
-import { allowed, required } from "./allowed-value.ts";
+import type { AudioFile, ImageFile } from "../catalogue/media-file.ts";
 import type { BuildContext } from "./build-context.ts";
+import { buildClipDetails, buildFingerprints, buildPlayedClips } from "./clips.ts";
 import { compose } from "./compose.ts";
 import { isoDuration } from "./duration.ts";
-import type { File, TechnicalImageDetails, TechnicalSoundRecordingDetails } from "./ern43/types.ts";
+import type {
+  AspectRatio,
+  BitRate,
+  Extent,
+  SamplingRate,
+  TechnicalImageDetails,
+  TechnicalSoundRecordingDetails,
+} from "./ern43/types.ts";
+import { buildFile } from "./file.ts";
+import { technicalReference } from "./technical-reference.ts";
+import { typed } from "./typed-values.ts";
 
 /** Builds the `TechnicalDetails` of one audio file. */
 export function buildAudioDetails(file: AudioFile, context: BuildContext): TechnicalSoundRecordingDetails {
   return compose(context, "MediaFile", file, "TechnicalSoundRecordingDetails", {
-    TechnicalResourceDetailsReference: context.references.nextTechnical(),
+    TechnicalResourceDetailsReference: technicalReference(file, context),
     DeliveryFile: [
       {
         Type: "AudioFile",
-        ContainerFormat:
-          file.containerFormat === undefined ? undefined : { value: allowed(file.containerFormat) },
-        AudioCodecType: file.codecType === undefined ? undefined : { value: allowed(file.codecType) },
-        BitRate:
-          file.bitRate === undefined
-            ? undefined
-            : { value: file.bitRate, attributes: { UnitOfMeasure: "kbps" } },
+        ContainerFormat: typed(file.containerFormat),
+        AudioCodecType: typed(file.codecType),
+        BitRate: kilobitsPerSecond(file.bitRate),
         NumberOfChannels: file.numberOfChannels,
-        SamplingRate:
-          file.samplingRate === undefined
-            ? undefined
-            : { value: file.samplingRate, attributes: { UnitOfMeasure: "Hz" } },
+        NumberOfAudioObjects: file.numberOfAudioObjects,
+        SamplingRate: hertz(file.samplingRate),
         BitsPerSample: file.bitsPerSample,
         Duration: file.durationMs === undefined ? undefined : isoDuration(file.durationMs),
+        BitDepth: file.bitDepth,
         File: buildFile(file),
+        Fingerprint: buildFingerprints(file.fingerprints, context),
         IsProvidedInDelivery: file.isProvidedInDelivery,
       },
     ],
+    HasImmersiveAudioMetadata: file.hasImmersiveAudioMetadata,
+    IsClip: file.isClip,
+    ClipDetails: buildPlayedClips("SoundRecordingClipDetails", file.clips, context),
   });
 }
 
 /** Builds the `TechnicalDetails` of one image file; unlike audio it has no DeliveryFile around the File. */
 export function buildImageDetails(file: ImageFile, context: BuildContext): TechnicalImageDetails {
   return compose(context, "MediaFile", file, "TechnicalImageDetails", {
-    TechnicalResourceDetailsReference: context.references.nextTechnical(),
-    ImageCodecType: file.codecType === undefined ? undefined : { value: allowed(file.codecType) },
+    TechnicalResourceDetailsReference: technicalReference(file, context),
+    ImageCodecType: typed(file.codecType),
     ImageHeight: pixels(file.imageHeight),
     ImageWidth: pixels(file.imageWidth),
+    AspectRatio: aspectRatio(file.aspectRatio),
+    ColorDepth: file.colorDepth,
+    ImageResolution: file.imageResolution,
+    BitDepth: file.bitDepth,
+    IsClip: file.isClip,
+    ClipDetails: buildClipDetails(file.clips, context),
     File: buildFile(file),
     IsProvidedInDelivery: file.isProvidedInDelivery,
+    Fingerprint: buildFingerprints(file.fingerprints, context),
   });
 }
 
-function pixels(count: number | undefined): TechnicalImageDetails["ImageHeight"] {
+/** A measure in the unit that the catalogue holds it in. */
+export function kilobitsPerSecond(value: string | undefined): BitRate | undefined {
+  return value === undefined ? undefined : { value, attributes: { UnitOfMeasure: "kbps" } };
+}
+
+/** A sampling rate in the unit that the catalogue holds it in. */
+export function hertz(value: string | undefined): SamplingRate | undefined {
+  return value === undefined ? undefined : { value, attributes: { UnitOfMeasure: "Hz" } };
+}
+
+/** An extent in the unit that the catalogue holds it in. */
+export function pixels(count: number | undefined): Extent | undefined {
   return count === undefined ? undefined : { value: String(count), attributes: { UnitOfMeasure: "Pixel" } };
 }
 
-function buildFile(file: AudioFile | ImageFile): File {
-  const hasHash = file.hashSumAlgorithm !== undefined || file.hashSumValue !== undefined;
-  return {
-    URI: file.uri,
-    HashSum: hasHash
-      ? {
-          Algorithm: { value: allowed(required(file.hashSumAlgorithm)) },
-          HashSumValue: required(file.hashSumValue),
-        }
-      : undefined,
-    FileSize: file.fileSizeBytes === undefined ? undefined : kilobytes(file.fileSizeBytes),
-  };
-}
-
-/** Kilobytes as a decimal, exact to the byte. */
-function kilobytes(bytes: number): string {
-  return String(bytes / 1000);
+/** Width by height. */
+export function aspectRatio(value: string | undefined): readonly AspectRatio[] | undefined {
+  return value === undefined ? undefined : [{ value }];
 }

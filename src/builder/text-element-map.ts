@@ -15,6 +15,16 @@ export const TEXT_ELEMENT_MAP: Readonly<Record<string, KindMap>> = {
       ...LOCALISATION,
     },
   },
+  AdditionalTitle: {
+    composites: ["AdditionalTitle"],
+    columns: {
+      titleText: ["TitleText"],
+      additionalTitleType: ["@TitleType"],
+      ...USER_DEFINED,
+      isInOriginalLanguage: ["@IsInOriginalLanguage"],
+      ...LOCALISATION,
+    },
+  },
   SubTitle: {
     composites: ["SubTitle"],
     columns: { text: [""], subTitleType: ["@SubTitleType"], isDisplayedInTitle: ["@IsDisplayedInTitle"] },
@@ -28,12 +38,16 @@ export const TEXT_ELEMENT_MAP: Readonly<Record<string, KindMap>> = {
     columns: {
       partyId: ["ArtistPartyReference"],
       displayArtistRole: ["DisplayArtistRole"],
+      namespace: ["DisplayArtistRole/@Namespace"],
+      userDefinedValue: ["DisplayArtistRole/@UserDefinedValue"],
       sequenceNumber: ["@SequenceNumber"],
       artisticRoles: ["ArtisticRole"],
+      isDisplayedInTitle: ["TitleDisplayInformation/IsDisplayedInTitle"],
+      titlePrefix: ["TitleDisplayInformation/Prefix"],
     },
   },
   Contributor: {
-    composites: ["Contributor"],
+    composites: ["Contributor", "EditionContributor"],
     columns: {
       partyId: ["ContributorPartyReference"],
       roles: ["Role"],
@@ -45,7 +59,13 @@ export const TEXT_ELEMENT_MAP: Readonly<Record<string, KindMap>> = {
   },
   Label: {
     composites: ["ReleaseLabelReference"],
-    columns: { partyId: [""], labelType: ["@LabelType"], ...USER_DEFINED, ...LOCALISATION },
+    columns: {
+      partyId: [""],
+      labelType: ["@LabelType"],
+      accessControlParty: ["@AccessControlParty"],
+      ...USER_DEFINED,
+      ...LOCALISATION,
+    },
   },
   RightsLine: {
     composites: ["PLine", "CLine", "CourtesyLine"],
@@ -59,7 +79,13 @@ export const TEXT_ELEMENT_MAP: Readonly<Record<string, KindMap>> = {
   },
   Genre: {
     composites: ["Genre"],
-    columns: { genreText: ["GenreText"], subGenre: ["SubGenre"], ...LOCALISATION },
+    columns: {
+      genreText: ["GenreText"],
+      subGenre: ["SubGenre"],
+      genreCategory: ["GenreCategory/Value"],
+      subGenreCategory: ["SubGenreCategory/Value"],
+      ...LOCALISATION,
+    },
   },
   EventDate: {
     composites: [
@@ -68,10 +94,11 @@ export const TEXT_ELEMENT_MAP: Readonly<Record<string, KindMap>> = {
       "FirstPublicationDate",
       "CreationDate",
       "MasteredDate",
+      "RemasteredDate",
     ],
     columns: {
       dateType: [],
-      date: [""],
+      date: ["", "FulfillmentDate"],
       isApproximate: ["@IsApproximate"],
       applicableTerritoryCode: ["@ApplicableTerritoryCode"],
       isDefault: ["@IsDefault"],

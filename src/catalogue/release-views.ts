@@ -1,5 +1,6 @@
-/** Views of the release itself, its groups and its track releases. */
+/** Views of the release itself, its groups, track and clip releases. */
 import {
+  clipReleaseFields,
   releaseFields,
   resourceGroupFields,
   resourceGroupItemFields,
@@ -14,7 +15,7 @@ export const RELEASE_VIEW: RecordView = recordView("ern_release", "Release", {
   fields: releaseFields,
 });
 
-/** Views of the release itself, its groups and its track releases. */
+/** Views of the release itself, its groups, track and clip releases. */
 export const RELEASE_VIEWS: readonly RecordView[] = [
   recordView("ern_resource_group", "ResourceGroup", {
     property: "resourceGroups",
@@ -28,7 +29,7 @@ export const RELEASE_VIEWS: readonly RecordView[] = [
   }),
   recordView("ern_resource_link", "ResourceLink", {
     property: "links",
-    owners: ["ResourceGroup", "ResourceGroupItem"],
+    owners: ["ResourceGroup", "ResourceGroupItem", "TrackRelease"],
     fields: resourceLinkFields,
   }),
   recordView("ern_track_release", "TrackRelease", {
@@ -36,5 +37,11 @@ export const RELEASE_VIEWS: readonly RecordView[] = [
     owners: ["Release"],
     hasId: true,
     fields: trackReleaseFields,
+  }),
+  recordView("ern_clip_release", "ClipRelease", {
+    property: "clipReleases",
+    owners: ["Release"],
+    hasId: true,
+    fields: clipReleaseFields,
   }),
 ];

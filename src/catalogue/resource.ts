@@ -1,73 +1,70 @@
-/** Sound recordings, images and the files that carry them. */
+/** Sound recordings and images. */
 import { z } from "zod";
 import { listOf, recordBase, userDefined } from "./fields.ts";
+import { AudioFile, ImageFile } from "./media-file.ts";
 import { Contributor, DisplayArtist, ProprietaryId } from "./party.ts";
+import { Character, DevotionalTerm } from "./performance.ts";
+import { RelatedResource } from "./related-resource.ts";
+import { RelatedRelease } from "./release-facts.ts";
+import { RightsController } from "./rights-controller.ts";
 import {
+  AdditionalTitle,
   DisplayArtistName,
+  DocumentEventDate,
+  DocumentLine,
   EditionLine,
-  ImageLine,
   ParentalWarning,
   RecordingEventDate,
   RecordingLine,
   Title,
 } from "./text.ts";
 
-export const resourceIdFields = {
-  isrc: z.string().optional(),
-  catalogNumber: z.string().optional(),
-  catalogNumberNamespace: z.string().optional(),
-  /** True for an identifier that another one of the same edition has replaced. */
+const replacedField = {
+  /** True for an identifier that another one of the same resource has replaced. */
   isReplaced: z.boolean().optional(),
 };
-export const ResourceId = z.strictObject({
-  ...recordBase,
-  ...resourceIdFields,
-  proprietaryIds: listOf(ProprietaryId),
+const catalogNumberFields = {
+  catalogNumber: z.string().optional(),
+  catalogNumberNamespace: z.string().optional(),
+};
+const isrcField = { isrc: z.string().optional() };
+const filmIdFields = {
+  isan: z.string().optional(),
+  visan: z.string().optional(),
+  eidr: z.string().optional(),
+};
+const printIdFields = {
+  isbn: z.string().optional(),
+  issn: z.string().optional(),
+  sici: z.string().optional(),
+};
+const ismnField = { ismn: z.string().optional() };
+/** Columns of the identifiers of every kind of resource; a record takes only those of its own kind. */
+export const resourceIdFields = {
+  ...isrcField,
+  ...catalogNumberFields,
+  ...filmIdFields,
+  ...ismnField,
+  ...printIdFields,
+  ...replacedField,
+};
+const identifier = { ...recordBase, ...replacedField, proprietaryIds: listOf(ProprietaryId) };
+export const RecordingId = z.strictObject({ ...identifier, ...isrcField, ...catalogNumberFields });
+export type RecordingId = z.infer<typeof RecordingId>;
+export const VideoId = z.strictObject({
+  ...identifier,
+  ...isrcField,
+  ...catalogNumberFields,
+  ...filmIdFields,
 });
-export type ResourceId = z.infer<typeof ResourceId>;
-
-/** An image is identified by proprietary ids only. */
-export const ImageId = z.strictObject({
-  ...recordBase,
-  isReplaced: resourceIdFields.isReplaced,
-  proprietaryIds: listOf(ProprietaryId),
-});
-
-const fileFields = {
-  /** Relative to the message, for example `resources/0724384960650_01_001.flac`. */
-  uri: z.string(),
-  /** Allowed value of AudioCodecType or ImageCodecType. */
-  codecType: z.string().optional(),
-  /** Allowed value of HashSumAlgorithmType, for example `SHA-256`. */
-  hashSumAlgorithm: z.string().optional(),
-  hashSumValue: z.string().optional(),
-  /** Bytes; the message carries kilobytes of 1,000 bytes. */
-  fileSizeBytes: z.int().optional(),
-  isProvidedInDelivery: z.boolean().optional(),
-};
-const audioFileFields = {
-  containerFormat: z.string().optional(),
-  /** Decimal number of kbps. */
-  bitRate: z.string().optional(),
-  numberOfChannels: z.string().optional(),
-  /** Decimal number of Hz. */
-  samplingRate: z.string().optional(),
-  bitsPerSample: z.int().optional(),
-  /** Milliseconds. */
-  durationMs: z.int().optional(),
-};
-const imageFileFields = {
-  /** Pixels. */
-  imageHeight: z.int().optional(),
-  /** Pixels. */
-  imageWidth: z.int().optional(),
-};
-/** Columns of files of every kind; a record takes only those of its own kind. */
-export const mediaFileFields = { ...fileFields, ...audioFileFields, ...imageFileFields };
-export const AudioFile = z.strictObject({ ...recordBase, ...fileFields, ...audioFileFields });
-export type AudioFile = z.infer<typeof AudioFile>;
-export const ImageFile = z.strictObject({ ...recordBase, ...fileFields, ...imageFileFields });
-export type ImageFile = z.infer<typeof ImageFile>;
+export type VideoId = z.infer<typeof VideoId>;
+/** Images and software are identified by proprietary ids only. */
+export const PlainId = z.strictObject(identifier);
+export type PlainId = z.infer<typeof PlainId>;
+export const TextId = z.strictObject({ ...identifier, ...printIdFields });
+export type TextId = z.infer<typeof TextId>;
+export const SheetMusicId = z.strictObject({ ...identifier, ...ismnField });
+export type SheetMusicId = z.infer<typeof SheetMusicId>;
 
 export const editionFields = {
   /** `ImmersiveEdition` or `NonImmersiveEdition`. */
@@ -77,7 +74,8 @@ export const editionFields = {
 export const SoundRecordingEdition = z.strictObject({
   ...recordBase,
   ...editionFields,
-  resourceIds: listOf(ResourceId),
+  resourceIds: listOf(RecordingId),
+  contributors: listOf(Contributor),
   lines: listOf(EditionLine),
   mediaFiles: listOf(AudioFile),
 });
@@ -86,6 +84,7 @@ export type SoundRecordingEdition = z.infer<typeof SoundRecordingEdition>;
 export const workIdFields = {
   iswc: z.string().optional(),
   opusNumber: z.string().optional(),
+  composerCatalogNumbers: listOf(z.string()),
 };
 export const WorkId = z.strictObject({
   ...recordBase,
@@ -100,6 +99,12 @@ export const soundRecordingFields = {
   ...userDefined,
   /** Milliseconds. */
   durationMs: z.int().optional(),
+  /** Allowed values of RecordingFormat. */
+  recordingFormats: listOf(z.string()),
+  /** Allowed values of VersionType. */
+  versionTypes: listOf(z.string()),
+  /** `Medley`, `Neither` or `Potpourri`. */
+  compositeMusicalWorkType: z.string().optional(),
   languagesOfPerformance: listOf(z.string()),
   isCover: z.boolean().optional(),
   hasVocalPerformance: z.boolean().optional(),
@@ -108,7 +113,10 @@ export const soundRecordingFields = {
   containsHiddenContent: z.boolean().optional(),
   isRemastered: z.boolean().optional(),
   isHiResMusic: z.boolean().optional(),
+  disableCrossfade: z.boolean().optional(),
+  disableSearch: z.boolean().optional(),
   isSupplemental: z.boolean().optional(),
+  applyClassicalProfileVariant: z.boolean().optional(),
   languageAndScriptCode: z.string().optional(),
 };
 export const SoundRecording = z.strictObject({
@@ -119,12 +127,18 @@ export const SoundRecording = z.strictObject({
   editions: listOf(SoundRecordingEdition),
   workIds: listOf(WorkId),
   titles: listOf(Title),
+  additionalTitles: listOf(AdditionalTitle),
   displayArtistNames: listOf(DisplayArtistName),
   displayArtists: listOf(DisplayArtist),
   contributors: listOf(Contributor),
+  characters: listOf(Character),
+  rightsControllers: listOf(RightsController),
   lines: listOf(RecordingLine),
   dates: listOf(RecordingEventDate),
   parentalWarnings: listOf(ParentalWarning),
+  relatedReleases: listOf(RelatedRelease),
+  relatedResources: listOf(RelatedResource),
+  devotionalTerms: listOf(DevotionalTerm),
 });
 export type SoundRecording = z.infer<typeof SoundRecording>;
 
@@ -132,16 +146,30 @@ export const imageFields = {
   /** Allowed value of ImageType, for example `FrontCoverImage`. */
   type: z.string(),
   ...userDefined,
+  /** Allowed values of VersionType. */
+  versionTypes: listOf(z.string()),
+  description: z.string().optional(),
+  containsHiddenContent: z.boolean().optional(),
+  isSupplemental: z.boolean().optional(),
+  languageAndScriptCode: z.string().optional(),
 };
 export const Image = z.strictObject({
   ...recordBase,
   /** Identifies the image within the release; links refer to it. */
   id: z.string(),
   ...imageFields,
-  resourceIds: listOf(ImageId),
+  resourceIds: listOf(PlainId),
   titles: listOf(Title),
-  lines: listOf(ImageLine),
+  additionalTitles: listOf(AdditionalTitle),
+  displayArtistNames: listOf(DisplayArtistName),
+  displayArtists: listOf(DisplayArtist),
+  contributors: listOf(Contributor),
+  rightsControllers: listOf(RightsController),
+  lines: listOf(DocumentLine),
+  dates: listOf(DocumentEventDate),
   parentalWarnings: listOf(ParentalWarning),
+  relatedReleases: listOf(RelatedRelease),
+  relatedResources: listOf(RelatedResource),
   mediaFiles: listOf(ImageFile),
 });
 export type Image = z.infer<typeof Image>;

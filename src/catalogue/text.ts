@@ -1,6 +1,6 @@
 /** Localisable texts of releases and resources. */
 import { z } from "zod";
-import { listOf, localisation, recordBase } from "./fields.ts";
+import { listOf, localisation, recordBase, userDefined } from "./fields.ts";
 
 export const subTitleFields = {
   text: z.string(),
@@ -19,6 +19,21 @@ export const titleFields = {
 };
 export const Title = z.strictObject({ ...recordBase, ...titleFields, subTitles: listOf(SubTitle) });
 export type Title = z.infer<typeof Title>;
+
+export const additionalTitleFields = {
+  titleText: z.string(),
+  /** Allowed value of AdditionalTitleType, for example `FormalTitle` or `GroupingTitle`. */
+  additionalTitleType: z.string().optional(),
+  ...userDefined,
+  isInOriginalLanguage: z.boolean().optional(),
+  ...localisation,
+};
+export const AdditionalTitle = z.strictObject({
+  ...recordBase,
+  ...additionalTitleFields,
+  subTitles: listOf(SubTitle),
+});
+export type AdditionalTitle = z.infer<typeof AdditionalTitle>;
 
 export const displayArtistNameFields = {
   name: z.string(),
@@ -39,10 +54,13 @@ export const rightsLineFields = {
 };
 export const RightsLine = z.strictObject({ ...recordBase, ...rightsLineFields });
 export type RightsLine = z.infer<typeof RightsLine>;
-/** ERN has no place for the other lines of a recording, its edition or an image: they would vanish without a word. */
+/** ERN has no place for the other lines of a resource, its edition or a cue: they would vanish without a word. */
 export const RecordingLine = RightsLine.extend({ lineType: z.enum(["Courtesy"]) });
 export const EditionLine = RightsLine.extend({ lineType: z.enum(["P"]) });
-export const ImageLine = RightsLine.extend({ lineType: z.enum(["C", "Courtesy"]) });
+export const VideoEditionLine = RightsLine.extend({ lineType: z.enum(["P", "C"]) });
+/** Of an image, text or sheet music. */
+export const DocumentLine = RightsLine.extend({ lineType: z.enum(["C", "Courtesy"]) });
+export const CueLine = RightsLine.extend({ lineType: z.enum(["P", "C"]) });
 
 export const parentalWarningFields = {
   /** Allowed value of ParentalWarningType, for example `NotExplicit`. */
@@ -56,6 +74,10 @@ export type ParentalWarning = z.infer<typeof ParentalWarning>;
 export const genreFields = {
   genreText: z.string(),
   subGenre: z.string().optional(),
+  /** Allowed value of ClassifiedGenre. */
+  genreCategory: z.string().optional(),
+  /** Allowed value of SubGenre. */
+  subGenreCategory: z.string().optional(),
   ...localisation,
 };
 export const Genre = z.strictObject({ ...recordBase, ...genreFields });
@@ -69,6 +91,7 @@ export const eventDateFields = {
     "FirstPublicationDate",
     "CreationDate",
     "MasteredDate",
+    "RemasteredDate",
   ]),
   /** ISO 8601 date, possibly partial: `2024`, `2024-03` or `2024-03-08`. */
   date: z.string(),
@@ -78,10 +101,14 @@ export const eventDateFields = {
 };
 export const EventDate = z.strictObject({ ...recordBase, ...eventDateFields });
 export type EventDate = z.infer<typeof EventDate>;
-/** ERN has no place for the other dates of a release or recording. */
+/** ERN has no place for the other dates of a release or resource. */
 export const ReleaseEventDate = EventDate.extend({
   dateType: z.enum(["ReleaseDate", "OriginalReleaseDate"]),
 });
 export const RecordingEventDate = EventDate.extend({
-  dateType: z.enum(["FirstPublicationDate", "CreationDate", "MasteredDate"]),
+  dateType: z.enum(["FirstPublicationDate", "CreationDate", "MasteredDate", "RemasteredDate"]),
+});
+/** Of an image, text, sheet music or software. */
+export const DocumentEventDate = EventDate.extend({
+  dateType: z.enum(["FirstPublicationDate", "CreationDate"]),
 });

@@ -7,7 +7,9 @@
  */
 import { DEAL_VIEWS } from "./deal-views.ts";
 import { PARTY_VIEWS } from "./party-views.ts";
+import { PERFORMANCE_VIEWS } from "./performance-views.ts";
 import type { RecordView } from "./record-view.ts";
+import { RELEASE_FACT_VIEWS } from "./release-fact-views.ts";
 import { RELEASE_VIEW, RELEASE_VIEWS } from "./release-views.ts";
 import { RESOURCE_VIEWS } from "./resource-views.ts";
 import { TEXT_VIEWS } from "./text-views.ts";
@@ -27,6 +29,8 @@ export const RECORD_VIEWS: readonly RecordView[] = [
   ...PARTY_VIEWS,
   ...RESOURCE_VIEWS,
   ...RELEASE_VIEWS,
+  ...RELEASE_FACT_VIEWS,
+  ...PERFORMANCE_VIEWS,
   ...TEXT_VIEWS,
   ...DEAL_VIEWS,
 ];

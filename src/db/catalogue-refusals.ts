@@ -1,4 +1,5 @@
 /** What PostgreSQL cannot hold: found before writing, so that one release cannot fail its neighbours' transaction. */
+import { RESOURCE_CLASSES } from "./catalogue-resource-table.ts";
 import { FRAGMENT_PROPERTIES } from "../catalogue/views.ts";
 import { listOf, type CatalogueRecord } from "./catalogue-table.ts";
 
@@ -32,8 +33,17 @@ const TYPED_FIELDS: Readonly<
 /** Properties of a release that no table holds. */
 const NOT_STORED: ReadonlySet<string> = new Set(["message", "findings"]);
 
-/** Records whose ids are keys of a table. */
-const LISTS_WITH_IDS = ["parties", "soundRecordings", "images", "trackReleases", "visibilities"] as const;
+/** Records whose ids are keys of a table, those of one table together. */
+const LISTS_WITH_IDS = [
+  ["parties"],
+  ["soundRecordings"],
+  ["images"],
+  Object.keys(RESOURCE_CLASSES),
+  ["cueSheets"],
+  ["chapters"],
+  ["trackReleases"],
+  ["visibilities"],
+] as const;
 
 /** Finds everything in a release that PostgreSQL cannot hold. */
 export function findRefusals(releaseId: string, release: CatalogueRecord): readonly CatalogueRefusal[] {
@@ -47,13 +57,15 @@ export function findRefusals(releaseId: string, release: CatalogueRecord): reado
     });
   };
   visit(release, "", "", refuse);
-  for (const list of LISTS_WITH_IDS) {
+  for (const lists of LISTS_WITH_IDS) {
     const seen = new Set<unknown>();
-    listOf(release, list).forEach(({ id }, index) => {
-      if (seen.has(id))
-        refuse("ERN_DATA_INVALID_SHAPE", `${list}[${index}].id`, "repeats the id of a record before it");
-      seen.add(id);
-    });
+    for (const list of lists) {
+      listOf(release, list).forEach(({ id }, index) => {
+        if (seen.has(id))
+          refuse("ERN_DATA_INVALID_SHAPE", `${list}[${index}].id`, "repeats the id of a record before it");
+        seen.add(id);
+      });
+    }
   }
   return refusals;
 }

@@ -1,4 +1,5 @@
 /** Tables of a release and of what belongs to it alone. */
+import { displayArtistFields } from "../catalogue/party.ts";
 import {
   releaseFields,
   resourceGroupFields,
@@ -7,6 +8,15 @@ import {
   trackReleaseFields,
 } from "../catalogue/release.ts";
 import { DEAL_TABLE, VISIBILITY_TABLE } from "./catalogue-deal-tables.ts";
+import {
+  additionalTitles,
+  RELEASE_FACT_TABLES,
+  relatedReleases,
+  releaseTexts,
+} from "./catalogue-fact-tables.ts";
+import { CUE_SHEETS_AND_CHAPTERS } from "./catalogue-cue-sheet-tables.ts";
+import { avRatings, devotionalTerms, relatedResources } from "./catalogue-relation-tables.ts";
+import { RESOURCE_CLASSES } from "./catalogue-resource-table.ts";
 import {
   child,
   columnsOf,
@@ -25,10 +35,14 @@ import {
 
 const OF_RELEASE: Owner = { release_id: "id" };
 const OF_GROUP: Owner = { group_id: "id" };
+const OF_GROUP_OF_RELEASE: Owner = { release_id: "release_id", ...OF_GROUP };
 const OF_TRACK_RELEASE: Owner = { release_id: "release_id", track_release_id: "id" };
 
 const GROUP_CHILDREN: readonly CatalogueTable[] = [
+  proprietaryIds("resource_group", OF_GROUP),
   titles("resource_group", OF_GROUP),
+  additionalTitles(OF_GROUP_OF_RELEASE),
+  child("displayArtists", "resource_group_display_artist", OF_GROUP, displayArtistFields),
   child("links", "resource_group_link", OF_GROUP, resourceLinkFields),
   child("items", "resource_group_item", OF_GROUP, resourceGroupItemFields, [
     child("links", "resource_group_item_link", { item_id: "id" }, resourceLinkFields),
@@ -67,6 +81,13 @@ export const RELEASE_TABLE: CatalogueTable = {
     link("soundRecordings", "release_sound_recording", OF_RELEASE, "sound_recording_id", GIVEN_ID.valueOf),
     link("images", "release_image", OF_RELEASE, "image_id", GIVEN_ID.valueOf),
     link("unnamedParties", "release_named_party", OF_RELEASE, "party_id", GIVEN_ID.valueOf),
+    ...Object.keys(RESOURCE_CLASSES).map((list) =>
+      link(list, "release_resource", OF_RELEASE, "resource_id", GIVEN_ID.valueOf),
+    ),
+    ...CUE_SHEETS_AND_CHAPTERS,
+    avRatings(OF_RELEASE),
+    relatedResources(OF_RELEASE),
+    devotionalTerms(OF_RELEASE),
     child("resourceGroups", "resource_group", OF_RELEASE, resourceGroupFields, WITH_INNER_GROUPS),
     {
       table: "track_release",
@@ -78,8 +99,14 @@ export const RELEASE_TABLE: CatalogueTable = {
         titles("track_release", OF_TRACK_RELEASE),
         labels("track_release", OF_TRACK_RELEASE),
         genres("track_release", OF_TRACK_RELEASE),
+        additionalTitles(OF_TRACK_RELEASE),
+        child("links", "track_release_link", OF_TRACK_RELEASE, resourceLinkFields),
+        relatedReleases(OF_TRACK_RELEASE),
+        releaseTexts(OF_TRACK_RELEASE),
+        relatedResources(OF_TRACK_RELEASE),
       ],
     },
+    ...RELEASE_FACT_TABLES,
     DEAL_TABLE,
     VISIBILITY_TABLE,
   ],

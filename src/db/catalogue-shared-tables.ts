@@ -1,19 +1,28 @@
-/** Tables of the aggregates that several releases share: parties, works, sound recordings and images. */
+/** Tables of the aggregates that several releases share: parties, works and resources. */
 import { createHash } from "node:crypto";
 import { contributorFields, partyFields, partyNameFields } from "../catalogue/party.ts";
+import { AudioFile, ImageFile, mediaFileFields } from "../catalogue/media-file.ts";
 import {
-  AudioFile,
   editionFields,
-  ImageFile,
-  ImageId,
   imageFields,
-  mediaFileFields,
+  PlainId,
+  RecordingId,
   resourceIdFields,
   soundRecordingFields,
   workIdFields,
 } from "../catalogue/resource.ts";
 import type { RecordView } from "../catalogue/views.ts";
 import { canonicalJson } from "./canonical-json.ts";
+import { additionalTitles, relatedReleases } from "./catalogue-fact-tables.ts";
+import {
+  characters,
+  contributors,
+  devotionalTerms,
+  mediaFiles,
+  relatedResources,
+  rightsControllers,
+} from "./catalogue-relation-tables.ts";
+import { resourcesOf, resourceTable } from "./catalogue-resource-table.ts";
 import {
   child,
   columnsOf,
@@ -71,6 +80,7 @@ function workIdOf(record: CatalogueRecord): string {
     record["iswc"] ?? null,
     record["opusNumber"] ?? null,
     identifiers,
+    ...listOf(record, "composerCatalogNumbers"),
     ...(ern === undefined ? [] : [ern]),
   ]);
   return `work-${createHash("sha256").update(content).digest("hex").slice(0, 24)}`;
@@ -84,16 +94,23 @@ const SOUND_RECORDING: CatalogueTable = {
   columns: [GIVEN_ID, ...columnsOf(soundRecordingFields)],
   children: [
     child("editions", "sound_recording_edition", OF_RECORDING, editionFields, [
-      resourceIds("sound_recording", OF_EDITION, resourceIdFields),
+      resourceIds("sound_recording", OF_EDITION, fieldsIn(resourceIdFields, RecordingId)),
+      contributors({ sound_recording_edition_id: "id" }),
       lines("sound_recording_edition", OF_EDITION),
-      child("mediaFiles", "sound_recording_media_file", OF_EDITION, fieldsIn(mediaFileFields, AudioFile)),
+      mediaFiles("sound_recording_media_file", OF_EDITION, fieldsIn(mediaFileFields, AudioFile)),
     ]),
     link("workIds", "sound_recording_work", OF_RECORDING, "work_id", workIdOf),
     titles("sound_recording", OF_RECORDING),
+    additionalTitles(OF_RECORDING),
+    relatedReleases(OF_RECORDING),
     ...credits("sound_recording", OF_RECORDING),
     child("contributors", "sound_recording_contributor", OF_RECORDING, contributorFields),
+    characters(OF_RECORDING),
+    rightsControllers(OF_RECORDING),
     lines("sound_recording", OF_RECORDING),
     parentalWarnings("sound_recording", OF_RECORDING),
+    relatedResources(OF_RECORDING),
+    devotionalTerms(OF_RECORDING),
   ],
 };
 
@@ -103,11 +120,17 @@ const IMAGE: CatalogueTable = {
   owner: {},
   columns: [GIVEN_ID, ...columnsOf(imageFields)],
   children: [
-    resourceIds("image", OF_IMAGE, fieldsIn(resourceIdFields, ImageId)),
+    resourceIds("image", OF_IMAGE, fieldsIn(resourceIdFields, PlainId)),
     titles("image", OF_IMAGE),
+    additionalTitles(OF_IMAGE),
+    relatedReleases(OF_IMAGE),
+    ...credits("image", OF_IMAGE),
+    contributors(OF_IMAGE),
+    rightsControllers(OF_IMAGE),
     lines("image", OF_IMAGE),
     parentalWarnings("image", OF_IMAGE),
-    child("mediaFiles", "image_media_file", OF_IMAGE, fieldsIn(mediaFileFields, ImageFile)),
+    relatedResources(OF_IMAGE),
+    mediaFiles("image_media_file", OF_IMAGE, fieldsIn(mediaFileFields, ImageFile)),
   ],
 };
 
@@ -120,10 +143,13 @@ export const SHARED_TABLES: readonly SharedTable[] = [
   { root: PARTY, idOf: givenId, recordsOf: (release) => listOf(release, "parties") },
   { root: SOUND_RECORDING, idOf: givenId, recordsOf: (release) => listOf(release, "soundRecordings") },
   { root: IMAGE, idOf: givenId, recordsOf: (release) => listOf(release, "images") },
+  { root: resourceTable(workIdOf), idOf: givenId, recordsOf: resourcesOf },
   {
     root: WORK,
     idOf: workIdOf,
     recordsOf: (release) =>
-      listOf(release, "soundRecordings").flatMap((recording) => listOf(recording, "workIds")),
+      [...listOf(release, "soundRecordings"), ...resourcesOf(release)].flatMap((resource) =>
+        listOf(resource, "workIds"),
+      ),
   },
 ];

@@ -11,24 +11,36 @@ const WITHOUT_EFFECT: ReadonlySet<string> = new Set([
   "releaseId",
   "parties.0.id",
   "soundRecordings.0.id",
+  "videos.0.id",
   "images.0.id",
+  "texts.0.id",
+  "sheetMusic.0.id",
+  "software.0.id",
+  "cueSheets.0.id",
+  "chapters.0.id",
   "trackReleases.0.id",
   "visibilities.0.id",
-  // ERN has no place for these; docs/mapping.md says so.
-  "soundRecordings.0.lines.0.year",
-  "soundRecordings.0.lines.0.company",
-  "soundRecordings.0.dates.0.isApproximate",
 ]);
 
-/** A release in which every field of the contract has a value, and its deals and visibilities are for the recipient. */
+/**
+ * A release in which every field of the contract has a value, each list one record, whose deals and visibilities are for
+ * the recipient, and whose cue sheet is of its video.
+ */
 function completeRelease(): CatalogueRelease {
-  const release = makeSampleRelease("r1");
+  const release = CatalogueRelease.parse(firstOfEach(makeSampleRelease("r1")));
   const recipientDpid = ENVELOPE.parties.recipient.dpid;
   return {
     ...release,
+    cueSheets: release.cueSheets.map((cueSheet) => ({ ...cueSheet, resourceId: release.videos[0]?.id })),
     deals: release.deals.map((deal) => ({ ...deal, recipientDpid })),
     visibilities: release.visibilities.map((visibility) => ({ ...visibility, recipientDpid })),
   };
+}
+
+function firstOfEach(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, 1).map(firstOfEach);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, firstOfEach(member)]));
 }
 
 /** What the export says of a release: the message, and what it has no place for. */

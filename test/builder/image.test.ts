@@ -19,7 +19,7 @@ describe("buildImage()", () => {
       mediaFiles: [{ uri: "cover.png", codecType: "PNG", imageHeight: 3000, imageWidth: 2400 }],
     };
 
-    expect(build({ images: [image] }).ResourceList?.Image?.[0]).toEqual({
+    expect(build({ images: [image] }).ResourceList?.Image?.[0]).toMatchObject({
       ResourceReference: "A1",
       Type: { value: "FrontCoverImage" },
       ResourceId: [

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { CatalogueReleaseInput } from "../../src/catalogue.ts";
+import { buildNewReleaseMessage } from "../../src/builder/build-message.ts";
 import type { ResourceGroup } from "../../src/builder/ern43/types.ts";
 import { checkMessage } from "../../src/validate/check-message.ts";
-import { build, recording } from "./build-for-test.ts";
+import { makeRelease } from "../support/catalogue-release.ts";
+import { build, ENVELOPE, recording } from "./build-for-test.ts";
 
 type GroupInput = NonNullable<CatalogueReleaseInput["resourceGroups"]>[number];
 
@@ -41,7 +43,7 @@ describe("buildResourceGroup()", () => {
     const resourceGroups = [{ items: [{ resourceId: "one", sequenceNumber: 1 }], links: [cover] }];
 
     expect(groupOf({ profile: "SimpleAudioSingle", resourceGroups })).toMatchObject({
-      LinkedReleaseResourceReference: undefined,
+      LinkedReleaseResourceReference: [],
       ResourceGroupContentItem: [
         { ReleaseResourceReference: "A1", LinkedReleaseResourceReference: coverLink },
       ],
@@ -52,6 +54,48 @@ describe("buildResourceGroup()", () => {
     expect(groupOf({ profile: "SimpleAudioSingle", resourceGroups: [{ links: [cover] }] })).toMatchObject({
       LinkedReleaseResourceReference: coverLink,
     });
+  });
+
+  test("links a screen capture from the only item, the cover from the group", () => {
+    const capture = { resourceId: "two", linkDescription: "VideoScreenCapture" };
+    const resourceGroups = [{ items: [{ resourceId: "one", sequenceNumber: 1 }], links: [cover, capture] }];
+
+    expect(groupOf({ profile: "Video", resourceGroups })).toMatchObject({
+      LinkedReleaseResourceReference: coverLink,
+      ResourceGroupContentItem: [{ LinkedReleaseResourceReference: [{ value: "A2" }] }],
+    });
+  });
+
+  test("writes what a group is by itself: ids, artists, carriers, duration", () => {
+    const group = {
+      icpn: "190295810726",
+      carrierTypes: ["CD"],
+      durationMs: 61_000,
+      displayArtists: [{ partyId: "artist", displayArtistRole: "MainArtist" }],
+      proprietaryIds: [{ namespace: "PADPIDA2007050901U", value: "member" }],
+    };
+
+    expect(groupOf({ parties: [{ id: "artist" }], resourceGroups: [group] })).toMatchObject({
+      DisplayArtist: [{ ArtistPartyReference: "P1" }],
+      CarrierType: [{ value: "CD" }],
+      Duration: "PT1M1S",
+      ReleaseId: { ICPN: "190295810726", ProprietaryId: [{ value: "member" }] },
+    });
+  });
+
+  test("refers to the release that a group is", () => {
+    const trackReleases = [{ id: "track", resourceId: "one" }];
+    const resourceGroups = [{ groupReleaseId: "track" }];
+
+    expect(groupOf({ trackReleases, resourceGroups })?.ResourceGroupReleaseReference).toBe("R1");
+  });
+
+  test("reports a type of the release's own group", () => {
+    const release = makeRelease({ resourceGroups: [{ resourceGroupType: "Component" }] });
+
+    const { findings } = buildNewReleaseMessage(release, ENVELOPE);
+
+    expect(findings).toMatchObject([{ code: "ERN_DATA_NO_PLACE", value: "Component" }]);
   });
 
   test("writes an item with its place and marks", () => {

@@ -6,6 +6,10 @@ import { CatalogueRelease } from "../../src/catalogue.ts";
 const TEXTS: Readonly<Record<string, (place: number) => string>> = {
   id: (place) => `id-${place}`,
   partyId: (place) => `id-${place}`,
+  performerPartyId: (place) => `id-${place}`,
+  mediaFileId: (place) => `id-${place}`,
+  mediaFileIds: (place) => `id-${place}`,
+  labelPartyId: (place) => `id-${place}`,
   resourceId: (place) => `id-${place}`,
   trackReleaseId: (place) => `id-${place}`,
   startDate: () => "2024-03-08",
@@ -14,7 +18,6 @@ const TEXTS: Readonly<Record<string, (place: number) => string>> = {
   endDateTime: (place) => ["2024-09-08T23:59:59+02:00", "2024-09-08T23:59:59.25"][place - 1] ?? "",
   clipReleaseId: (place) => `id-${place}`,
   instantGratificationResourceIds: (place) => `id-${place}`,
-  mediaFileIds: (place) => `id-${place}`,
   latestDateForPhysicalReturns: () => "2026-03-07",
   wholesalePricePerUnit: () => "7.490",
   bulkOrderWholesalePricePerUnit: () => "6.5",
@@ -22,6 +25,9 @@ const TEXTS: Readonly<Record<string, (place: number) => string>> = {
 };
 
 const NOT_STORED: ReadonlySet<string> = new Set(["source", "message", "findings"]);
+
+/** Lists whose records stand in one table, so that their ids have to differ. */
+const LISTS_OF_ONE_TABLE: ReadonlySet<string> = new Set(["videos", "texts", "sheetMusic", "software"]);
 
 /** Shape: lists hold two records each; groups are nested three deep; what is not stored is left out. */
 export function makeSampleRelease(releaseId: string): CatalogueRelease {
@@ -36,7 +42,10 @@ function sampleOf(schema: unknown, property: string, place: number, depth: numbe
     const { element } = schema.def;
     return depth > 8 ? [] : [1, 2].map((item) => sampleOf(element, property, item, depth + 1));
   }
-  if (schema instanceof z.ZodObject) return sampleOfObject(schema, place, depth);
+  if (schema instanceof z.ZodObject) {
+    const sample = sampleOfObject(schema, place, depth);
+    return LISTS_OF_ONE_TABLE.has(property) ? { ...sample, id: `${property}-${place}` } : sample;
+  }
   if (schema instanceof z.ZodEnum) return schema.options[(place - 1) % schema.options.length];
   if (schema instanceof z.ZodNumber) return property === "fileSizeBytes" ? 5_000_000_000 : 40 + place;
   if (schema instanceof z.ZodBoolean) return place === 1;
