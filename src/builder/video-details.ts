@@ -45,8 +45,8 @@ function buildDeliveryFile(file: VideoFile, context: BuildContext): VideoDeliver
     HdrVideoDynamicMetadataType: typed(file.hdrVideoDynamicMetadataType),
     HdrVideoStaticMetadataType: staticMetadata === undefined ? undefined : allowed(staticMetadata),
     AudioBitRate: kilobitsPerSecond(file.audioBitRate),
-    // Text with audio, an integer here: what is none is written as it stands and refused by the XSD.
-    NumberOfAudioChannels: numberOfChannels === undefined ? undefined : passAsNumber(numberOfChannels),
+    // Text with audio, an integer here: what is no number is NaN, which the XSD refuses.
+    NumberOfAudioChannels: numberOfChannels === undefined ? undefined : Number(numberOfChannels),
     NumberOfAudioObjects: file.numberOfAudioObjects,
     AudioSamplingRate: hertz(file.samplingRate),
     AudioBitsPerSample: file.bitsPerSample,
@@ -56,8 +56,4 @@ function buildDeliveryFile(file: VideoFile, context: BuildContext): VideoDeliver
     Fingerprint: buildFingerprints(file.fingerprints, context),
     IsProvidedInDelivery: file.isProvidedInDelivery,
   };
-}
-
-function passAsNumber(text: string): number {
-  return text as unknown as number;
 }

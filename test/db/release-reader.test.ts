@@ -143,7 +143,8 @@ describe("readReleaseRows()", () => {
       alter table "${SCHEMA}".ern_genre rename to genre;
       create view "${SCHEMA}".ern_genre as
         select release_id, owner_type, owner_id, row_id, 1 / (sequence - 1) as sequence, source_table, source_key,
-          genre_text, sub_genre, language_and_script_code, applicable_territory_code, is_default, ern
+          genre_text, sub_genre, genre_category, sub_genre_category, language_and_script_code,
+          applicable_territory_code, is_default, ern
         from "${SCHEMA}".genre`);
     await insertRow(database, SCHEMA, "genre", { release_id: "r0010", row_id: "1", sequence: 1 });
 
