@@ -30,7 +30,11 @@ export interface PartyChoice {
 export async function findMessageParties(database: Database, choice: PartyChoice): Promise<MessageParties> {
   const rows = await readMessagingParties(database, choice.catalogueSchema);
   const sender = pick("sender", choice.sender, rows);
-  const recipient = pick("recipient", choice.recipient, rows);
+  const recipient = pick(
+    "recipient",
+    choice.recipient,
+    choice.recipient === undefined ? addressed(rows) : rows,
+  );
   const { onBehalfOf, intermediaries = [], isTest = false } = choice;
   const messageControlType = controlTypeOf(recipient);
   const alsoTo = recipient.alsoTo ?? [];
@@ -56,9 +60,13 @@ export async function findRecipientDpids(
   catalogueSchema: string,
 ): Promise<readonly string[]> {
   const rows = await readMessagingParties(database, catalogueSchema);
-  const recipients = rows.filter(({ role }) => role === "recipient");
-  const sharing = new Set(recipients.flatMap(({ alsoTo }) => alsoTo ?? []));
-  return recipients.map(({ dpid }) => dpid).filter((dpid) => !sharing.has(dpid));
+  return addressed(rows).flatMap(({ role, dpid }) => (role === "recipient" ? [dpid] : []));
+}
+
+/** Leaves out recipients that only share the messages of another. */
+function addressed(rows: readonly MessagingPartyRow[]): readonly MessagingPartyRow[] {
+  const sharing = new Set(rows.flatMap(({ alsoTo }) => alsoTo ?? []));
+  return rows.filter(({ role, dpid }) => role !== "recipient" || !sharing.has(dpid));
 }
 
 /** The history that messages between parties belong to. */

@@ -40,12 +40,23 @@ export async function loadFolder(
   return { ...counts, parties, releaseIds: releaseIds.filter((id) => !refused.has(id)) };
 }
 
-/** Writes the sender and the recipient of a catalogue, and on whose behalf is sent where that is named. */
+/** Writes the sender and the recipient of a catalogue, and those parties beside them that are named. */
 export async function writeParties(database: Database, parties: MessageParties): Promise<void> {
-  const { sender, recipient, sentOnBehalfOf, messageControlType } = parties;
+  const { sender, recipient, alsoTo = [], sentOnBehalfOf, intermediaries = [], messageControlType } = parties;
   await writeMessagingParties(database.kysely, [
     { ...namesOf(sender), role: "sender" },
-    { ...namesOf(recipient), role: "recipient", messageControlType },
+    {
+      ...namesOf(recipient),
+      role: "recipient",
+      messageControlType,
+      ...(alsoTo.length > 0 && { alsoTo: alsoTo.map(({ dpid }) => dpid) }),
+    },
+    ...alsoTo.map((party) => ({ ...namesOf(party), role: "recipient" as const, messageControlType })),
+    ...intermediaries.map((party) => ({
+      ...namesOf(party),
+      role: "intermediary" as const,
+      ...(party.handledAt !== undefined && { handledAt: party.handledAt }),
+    })),
     ...(sentOnBehalfOf === undefined ? [] : [{ ...namesOf(sentOnBehalfOf), role: "on_behalf_of" as const }]),
   ]);
 }

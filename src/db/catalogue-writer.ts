@@ -25,14 +25,18 @@ export interface CatalogueWriteResult {
   readonly refusals: readonly CatalogueRefusal[];
 }
 
-/** A sender, a recipient or a party on whose behalf messages are sent. */
+/** A sender, a recipient, a party on whose behalf messages are sent, or one that they pass through. */
 export interface MessagingPartyInput {
   readonly dpid: string;
-  readonly role: "sender" | "recipient" | "on_behalf_of";
+  readonly role: "sender" | "recipient" | "on_behalf_of" | "intermediary";
   readonly fullName?: string;
   readonly tradingName?: string;
   /** Of a recipient: whether it may act on its messages. */
   readonly messageControlType?: "LiveMessage" | "TestMessage";
+  /** Of a recipient: DPIDs of further recipients of each of its messages. */
+  readonly alsoTo?: readonly string[];
+  /** Of an intermediary: ISO 8601 date-time at which it had the messages. */
+  readonly handledAt?: string;
   /** What the other fields do not reach; see docs/fragments.md. */
   readonly ern?: Fragment;
 }
@@ -111,6 +115,8 @@ export async function writeMessagingParties(
     full_name: party.fullName,
     trading_name: party.tradingName,
     message_control_type: party.messageControlType,
+    also_to: party.alsoTo,
+    handled_at: party.handledAt,
     ern: party.ern,
   }));
   await inTransaction(db, async (transaction) => {
@@ -121,6 +127,8 @@ export async function writeMessagingParties(
         full_name = excluded.full_name,
         trading_name = excluded.trading_name,
         message_control_type = excluded.message_control_type,
+        also_to = excluded.also_to,
+        handled_at = excluded.handled_at,
         ern = excluded.ern
     `.execute(transaction);
   });

@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { writeBatch } from "../../src/db/batch-writer.ts";
+import type { Database } from "../../src/db/connect.ts";
+import { countDocumentsByKind, readLastKinds, readLastMessages } from "../../src/db/message-history.ts";
+import { startRun } from "../../src/db/run-store.ts";
+import { createTestDatabase } from "../support/database.ts";
+import { batchOf, documentOf, NEW_RUN } from "./run-fixtures.ts";
+
+const HISTORY = {
+  senderDpid: "PADPIDA2014021301X",
+  recipientDpid: "PADPIDA2014021302Y",
+  messageControlType: "LiveMessage",
+};
+
+let database: Database;
+beforeEach(async () => {
+  database = await createTestDatabase();
+});
+afterEach(() => database.close());
+
+/** Writes a run with one document for each change. */
+async function writeRun(...changes: readonly Parameters<typeof documentOf>[1][]): Promise<string> {
+  const runId = await startRun(database, NEW_RUN);
+  const documents = changes.map((change, index) =>
+    documentOf(change?.releaseId ?? "r1", { messageId: `M-${runId}-${index}`, ...change }),
+  );
+  await writeBatch(database, batchOf(runId, 0, ["r1"], { documents }));
+  return runId;
+}
+
+describe("readLastKinds()", () => {
+  test("gives the kind of the last message of each release that was sent", async () => {
+    await writeRun({ messageKind: "first" }, { releaseId: "r2", messageKind: "first" });
+    await writeRun({ messageKind: "takedown" });
+
+    const kinds = await readLastKinds(database, HISTORY, ["r1", "r2", "r3"]);
+
+    expect([...kinds].toSorted()).toEqual([
+      ["r1", "takedown"],
+      ["r2", "first"],
+    ]);
+  });
+
+  test.each([
+    ["another sender", { senderDpid: "X" }],
+    ["another recipient", { recipientDpid: "X" }],
+    ["tests", { messageControlType: "TestMessage" }],
+  ])("knows nothing of the messages of %s", async (_title, change) => {
+    await writeRun({});
+
+    expect(await readLastKinds(database, { ...HISTORY, ...change }, ["r1"])).toEqual(new Map());
+  });
+
+  test("probes an index once per release, however many were sent", async () => {
+    for (let night = 0; night < 3; night += 1) await writeRun({});
+    await database.pool.query("analyze export.document; set enable_seqscan = off");
+
+    const { rows } = await database.pool.query<{ "QUERY PLAN": string }>(
+      `explain select last.* from unnest(array['r1']) as wanted (release_id) cross join lateral (
+        select message_kind from export.document where document.release_id = wanted.release_id
+          and recipient_dpid = 'a' and sender_dpid = 'b' and message_control_type = 'LiveMessage'
+        order by id desc limit 1) as last`,
+    );
+
+    const plan = rows.map((row) => row["QUERY PLAN"]).join("\n");
+    expect(plan).toContain("document_by_release");
+    expect(plan).not.toContain("Sort");
+  });
+});
+
+describe("readLastMessages()", () => {
+  test("gives the XML too", async () => {
+    await writeRun({ messageKind: "first", bytes: Buffer.from("<A/>") });
+
+    expect(await readLastMessages(database, HISTORY, ["r1"])).toEqual(
+      new Map([["r1", { releaseId: "r1", messageKind: "first", xml: "<A/>" }]]),
+    );
+  });
+});
+
+describe("countDocumentsByKind()", () => {
+  test("counts the documents of one run", async () => {
+    await writeRun({ messageKind: "purge" });
+    const runId = await writeRun(
+      { messageKind: "first" },
+      { releaseId: "r2", messageKind: "update" },
+      { releaseId: "r3", messageKind: "update" },
+    );
+
+    expect(await countDocumentsByKind(database, runId)).toEqual({ first: 1, update: 2 });
+  });
+});
