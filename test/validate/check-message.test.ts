@@ -69,7 +69,7 @@ describe("checkMessage()", () => {
 
     const codes = new Set(checkMessage(empty).map((finding) => finding.code));
 
-    expect(codes).toEqual(new Set(["XSD_REQUIRED", "HDR_PROFILE_PRESENT", "DEAL_EXISTS"]));
+    expect(codes).toEqual(new Set(["XSD_REQUIRED", "HDR_PROFILE_PRESENT"]));
   });
 
   test("gives the same findings for the same message", () => {

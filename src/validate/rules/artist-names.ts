@@ -80,6 +80,8 @@ function namesByParty({ message }: MessageFacts): ReadonlyMap<string, readonly s
           (name) => name !== undefined && name.trim() !== "",
         ),
     );
+    // A second party of one reference is reported as that.
+    if (names.has(party.PartyReference ?? "")) continue;
     names.set(
       party.PartyReference ?? "",
       own.map((name) => comparable(String(name))),

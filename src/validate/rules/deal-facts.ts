@@ -38,6 +38,7 @@ export interface Territories {
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Times without a zone are local to the territory, up to 14 hours from UTC. */
 const ZONE_SLACK_MS = 14 * 60 * 60 * 1000;
+const WHOLE_DATE = "2025-03-07".length;
 const DEALS = new WeakMap<object, readonly DealFacts[]>();
 
 /**
@@ -100,9 +101,10 @@ export function meet(one: Territories, other: Territories): boolean {
   return one.codes.some((code) => covers(other, code));
 }
 
-/** Reads a date as its first instant, or a date and time. Shape: undefined for what is neither. */
+/** Reads a whole date as its first instant, or a date and time. Shape: undefined for what is neither. */
 export function instantOf(text: string): { readonly at: number; readonly isLocal: boolean } | undefined {
   const isLocal = !/T.*(Z|[+-][0-9]{2}:[0-9]{2})$/.test(text);
+  if (text.length < WHOLE_DATE) return undefined;
   const at = Date.parse(isLocal && text.includes("T") ? `${text}Z` : text);
   return Number.isNaN(at) ? undefined : { at, isLocal };
 }

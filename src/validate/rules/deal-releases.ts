@@ -58,7 +58,7 @@ export const dealReleases: RuleFamily = {
   message: (context) => {
     const deals = readDeals(context.facts.message);
     if (deals.length === 0) return;
-    checkReleaseDate(deals, context);
+    if (context.known.kind !== "takedown") checkReleaseDate(deals, context);
     checkTrackDeals(deals, context);
     checkLabels(deals, context);
     if (context.known.lastSent !== null || hasLiveDeal(context.facts.message)) return;

@@ -47,7 +47,7 @@ const controlType: Rule = {
   code: "HDR_CONTROL_TYPE",
   number: 6,
   severity: "error",
-  checks: "MessageControlType is there: TestMessage where tests go, LiveMessage where live messages go",
+  checks: "MessageControlType is there: a message without one is taken as live",
   source: "Practice of recipients",
   hint: "Name LiveMessage or TestMessage as the control type of the message",
 };
@@ -138,16 +138,9 @@ function checkCreated(context: CheckContext): void {
 }
 
 function checkControlType(context: CheckContext): void {
-  const { destination } = context.known;
   const header = context.facts.message.MessageHeader;
-  if (!header) return;
-  const path = `${HEADER}/MessageControlType`;
-  const type = header.MessageControlType;
-  if (type === undefined) {
-    context.report(controlType, path, "The message has no MessageControlType");
-  } else if (destination !== undefined && (type === "TestMessage") !== (destination === "test")) {
-    context.report(controlType, path, `A ${type} does not belong where ${destination} messages go`, type);
-  }
+  if (!header || header.MessageControlType !== undefined) return;
+  context.report(controlType, `${HEADER}/MessageControlType`, "The message has no MessageControlType");
 }
 
 function checkVersions(context: CheckContext): void {

@@ -83,6 +83,7 @@ function checkDestination(context: CheckContext): void {
   const { facts, known } = context;
   if (known.destination === undefined) return;
   const type = facts.message.MessageHeader?.MessageControlType;
+  if (type === undefined) return;
   const isTest = type === "TestMessage";
   if (isTest === (known.destination === "test")) return;
   const text = `${isTest ? "TestMessage" : "Live message"} goes to a ${known.destination} destination`;

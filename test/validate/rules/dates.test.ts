@@ -28,7 +28,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   "a date with month 99": {
     code: "DAT_REAL",
     path: `${RELEASE_PATH}/ReleaseDate`,
-    change: [[...RELEASE, "ReleaseDate", 0, "value"], "2017-99-77"],
+    change: [[...RELEASE, "ReleaseDate", 0, "value"], "2025-99-77"],
   },
   "29 February of a common year": {
     code: "DAT_REAL",
@@ -38,7 +38,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   "29 February of a century that is no leap year": {
     code: "DAT_REAL",
     path: `${RELEASE_PATH}/ReleaseDate`,
-    change: [[...RELEASE, "ReleaseDate", 0, "value"], "1900-02-29"],
+    change: [[...RELEASE, "ReleaseDate", 0, "value"], "2100-02-29"],
+    beside: ["DAT_DEAL_VS_RELEASE /NewReleaseMessage/DealList/ReleaseDeal/Deal/DealTerms/ValidityPeriod"],
   },
   "day 0": {
     code: "DAT_REAL",
@@ -49,6 +50,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     code: "DAT_REAL",
     path: `${PERIOD_PATH}/StartDate`,
     change: [PERIOD, { StartDate: { value: "2025" } }],
+    beside: [`DEAL_DATETIME ${PERIOD_PATH}`],
   },
   "a deal that starts on 31 April": {
     code: "DAT_REAL",

@@ -68,8 +68,12 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   "channels beside excluded channels": {
     code: "DEAL_CHANNEL",
     path: `${TERMS_PATH}/ExcludedDistributionChannel`,
-    message: changed(AUDIO_MESSAGE, [...TERMS, "DistributionChannel"], [{ URL: "https://one.example" }]),
-    change: [[...TERMS, "ExcludedDistributionChannel"], [{ URL: "https://other.example" }]],
+    message: changed(
+      AUDIO_MESSAGE,
+      [...TERMS, "DistributionChannel"],
+      [{ PartyId: [{ DPID: "PADPIDA2013020802I" }] }],
+    ),
+    change: [[...TERMS, "ExcludedDistributionChannel"], [{ PartyId: [{ DPID: "PADPIDA2015120100H" }] }]],
   },
 };
 

@@ -20,7 +20,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     change: [
       [...RECORDING, "DisplayArtist", 1],
       {
-        ArtistPartyReference: "P2",
+        ArtistPartyReference: "P1",
         DisplayArtistRole: { value: "FeaturedArtist" },
         attributes: { SequenceNumber: 1 },
       },

@@ -17,8 +17,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   },
   "an empty list": {
     code: "XSD_REQUIRED",
-    path: `${RELEASE_PATH}/Genre`,
-    change: [[...RELEASE, "Genre"], []],
+    path: `${RELEASE_PATH}/DisplayTitleText`,
+    change: [[...RELEASE, "DisplayTitleText"], []],
   },
   "a message without AvsVersionId": {
     code: "XSD_REQUIRED",

@@ -10,12 +10,12 @@ const RELEASE_PATH = "/NewReleaseMessage/ReleaseList/Release";
 const FAULTS: Readonly<Record<string, Fault>> = {
   "two defaults": {
     code: "DEF_ONE_DEFAULT",
-    path: `${RELEASE_PATH}/DisplayTitleText[2]/@IsDefault`,
+    path: `${RELEASE_PATH}/Genre[2]/@IsDefault`,
     change: [
-      [...RELEASE, "DisplayTitleText"],
+      [...RELEASE, "Genre"],
       [
-        { value: "A Release", attributes: { IsDefault: true } },
-        { value: "Um lançamento", attributes: { IsDefault: true, LanguageAndScriptCode: "pt" } },
+        { GenreText: "Pop", attributes: { IsDefault: true } },
+        { GenreText: "Música popular", attributes: { IsDefault: true, LanguageAndScriptCode: "pt" } },
       ],
     ],
   },
