@@ -3,15 +3,9 @@ import type { CatalogueRelease } from "../catalogue/release.ts";
 import { RECORD_VIEWS, RELEASE_VIEW, type RecordView } from "../catalogue/views.ts";
 import { ERROR_CODES } from "../errors.ts";
 import type { Finding } from "../finding.ts";
-import {
-  NO_RECORDS,
-  type RecordNode,
-  type RecordReader,
-  recordReader,
-  rowFinding,
-  textOf,
-} from "./record-node.ts";
-import { CELL_MARKS, HEAD_CELLS } from "./release-statement.ts";
+import { NO_RECORDS, type RecordNode, type RecordReader, recordReader, rowFinding } from "./record-node.ts";
+import { CELL_MARKS } from "./cell-marks.ts";
+import { HEAD_CELLS } from "./release-statement.ts";
 import { compareSiblings } from "./sibling-order.ts";
 
 /** A release as it was read, or what is wrong with its rows where no release can be made of them. */
@@ -92,8 +86,8 @@ function readNodes(
   const nodes: RecordNode[] = [];
   const rowIds = new Set<string>();
   for (const cells of texts) {
-    const table = textOf(cells[2]);
-    const reader = readerOf(view, textOf(cells[1]));
+    const table = cells[2] ?? "";
+    const reader = readerOf(view, cells[1] ?? "");
     const end = HEAD_CELLS + Number(cells[3]) * reader.width;
     if (cells.length !== end) {
       mistyped.push(unreadable(view, table));

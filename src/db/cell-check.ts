@@ -1,5 +1,6 @@
 /** What a cell of a contract's view may hold, taken from the zod type of its property once and not for each row. */
 import { z } from "zod";
+import { CELL_MARKS } from "./cell-marks.ts";
 
 /** The check of one column. */
 export interface CellCheck {
@@ -8,8 +9,8 @@ export interface CellCheck {
   readonly isRequired: boolean;
   /** True for a list, which null leaves empty. */
   readonly isList: boolean;
-  /** How the cell is read: as PostgreSQL's text of it, or as JSON. */
-  readonly form: "text" | "json";
+  /** How the cell is read: as a text, which may be empty; as the text of a value, which never is; as JSON. */
+  readonly form: "text" | "value" | "json";
   /** Reads a cell's text; undefined where it is none of what the column may hold. */
   readonly read: (text: string) => unknown;
   /** For the text of a finding, for example `an integer`. */
@@ -39,13 +40,19 @@ function unwrap(type: unknown): { inner: unknown; isOptional: boolean } {
 }
 
 function readingOf(property: string, type: unknown): Reading {
-  if (type instanceof z.ZodString) return { form: "text", read: (text) => text, expected: "a string" };
-  if (type instanceof z.ZodBoolean) return { form: "text", read: readFlag, expected: "true or false" };
-  if (type instanceof z.ZodNumber) return { form: "text", read: readInteger, expected: "an integer" };
+  if (type instanceof z.ZodString) {
+    return {
+      form: "text",
+      read: (text) => (text === CELL_MARKS.emptyText ? "" : text),
+      expected: "a string",
+    };
+  }
+  if (type instanceof z.ZodBoolean) return { form: "value", read: readFlag, expected: "true or false" };
+  if (type instanceof z.ZodNumber) return { form: "value", read: readInteger, expected: "an integer" };
   if (type instanceof z.ZodEnum) {
     const values: ReadonlySet<unknown> = new Set(Object.values(type.enum));
     return {
-      form: "text",
+      form: "value",
       read: (text) => (values.has(text) ? text : undefined),
       expected: `one of ${[...values].join(", ")}`,
     };

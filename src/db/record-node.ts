@@ -3,7 +3,7 @@ import { columnOf, RECORD_VIEWS, type RecordView } from "../catalogue/views.ts";
 import { ERROR_CODES, type ErrorCode } from "../errors.ts";
 import { excerpt, type Finding } from "../finding.ts";
 import { type CellCheck, cellChecks, readInteger } from "./cell-check.ts";
-import { CELL_MARKS, LEADING_CELLS } from "./release-statement.ts";
+import { LEADING_CELLS } from "./release-statement.ts";
 import type { Sibling } from "./sibling-order.ts";
 
 /** A record with what decides its place. */
@@ -33,18 +33,17 @@ export function recordReader(view: RecordView, ownerKind: string): RecordReader 
   const columns = cellChecks(view.fields).map((check) => columnReader(view, ownerKind, check));
   const blank = blankRecord(view, columns);
   const { hasId = false } = view;
-  const { nothing } = CELL_MARKS;
   const read: RecordReader["read"] = (cells, start, table, findings) => {
-    const rowId = textOf(cells[start + 1]);
+    const rowId = cells[start + 1] ?? "";
     const place = cells[start + 2];
-    const source = { table, key: textOf(cells[start + 3]) };
+    const source = { table, key: cells[start + 3] ?? "" };
     const record: Record<string, unknown> = { ...blank, source };
     if (hasId) record["id"] = rowId;
     let index = start + LEADING_CELLS;
     for (const column of columns) {
       const cell = cells[index];
       index += 1;
-      if (cell === undefined || cell === nothing) {
+      if (cell === undefined || cell === "") {
         if (column.isRequired) findings.push(cellFinding(view, column.property, null, source, column.rule));
         continue;
       }
@@ -52,11 +51,11 @@ export function recordReader(view: RecordView, ownerKind: string): RecordReader 
       if (value === undefined) findings.push(cellFinding(view, column.property, cell, source, column.rule));
       else record[column.property] = value;
     }
-    const sequence = place === undefined || place === nothing ? null : readInteger(place);
+    const sequence = place === undefined || place === "" ? null : readInteger(place);
     if (sequence === undefined) {
       findings.push(cellFinding(view, "sequence", place, source, "must be an integer or null"));
     }
-    return { ownerKind, ownerId: textOf(cells[start]), rowId, sequence: sequence ?? null, record };
+    return { ownerKind, ownerId: cells[start] ?? "", rowId, sequence: sequence ?? null, record };
   };
   return { width: LEADING_CELLS + columns.length, read };
 }
@@ -96,11 +95,6 @@ function blankRecord(view: RecordView, columns: readonly ColumnReader[]): Record
     if (other.property !== undefined && other.owners.includes(view.kind)) blank[other.property] = NO_RECORDS;
   }
   return blank;
-}
-
-/** A cell's text, empty for null. */
-export function textOf(cell: string | undefined): string {
-  return cell === undefined || cell === CELL_MARKS.nothing ? "" : cell;
 }
 
 /** A finding about a whole row. */

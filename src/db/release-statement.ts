@@ -1,8 +1,8 @@
 /** The one statement that reads everything of a page of releases: one statement, one snapshot. */
-import { randomInt } from "node:crypto";
 import { escapeIdentifier } from "pg";
 import { columnOf, RECORD_VIEWS, type RecordView } from "../catalogue/views.ts";
-import { cellChecks } from "./cell-check.ts";
+import { type CellCheck, cellChecks } from "./cell-check.ts";
+import { CELL_MARKS } from "./cell-marks.ts";
 
 /**
  * A row of the statement: release id; rows of one view, owner type and source table as one text, null where they are larger
@@ -19,14 +19,6 @@ export const HEAD_CELLS = 4;
 
 /** Cells of a row before the record's own. */
 export const LEADING_CELLS = 4;
-
-/**
- * What stands between two cells, and what stands for null.
- *
- * Two characters each that XML forbids, drawn anew by every process: no text of a catalogue can be made to hold them. A
- * text that holds the separator all the same is noticed by the number of cells.
- */
-export const CELL_MARKS: { readonly separator: string; readonly nothing: string } = drawMarks();
 
 /**
  * How rows are sent: several of a release in one text, or each by itself, which is slower and cannot run into
@@ -56,22 +48,21 @@ export function writeReleaseStatement(
   const text = `
     select rows.release_id::text,
       case when octet_length(rows.cells) <= $2::bigint then
-        concat_ws($3, rows.section, coalesce(rows.owner_type, $4), coalesce(rows.source_table, $4), rows.count, rows.cells)
+        concat_ws($3, rows.section, coalesce(rows.owner_type, ''), coalesce(rows.source_table, ''), rows.count, rows.cells)
       end as cells,
       octet_length(rows.cells)::text as bytes
     from (${branches.join(" union all ")}) as rows
     join unnest($1) with ordinality as plan (release_id, position) on plan.release_id = rows.release_id
     order by plan.position`;
-  return { text, values: [releaseIds, maxTextBytes, CELL_MARKS.separator, CELL_MARKS.nothing] };
+  return { text, values: [releaseIds, maxTextBytes, CELL_MARKS.separator, CELL_MARKS.emptyText] };
 }
 
 function writeBranch(schema: string, view: RecordView, section: number, form: RowForm): string {
-  const own = cellChecks(view.fields).map(({ property, form: cellForm }) => {
-    const column = `x.${escapeIdentifier(columnOf(property))}`;
-    return cellForm === "json" ? `to_json(${column})::text` : `${column}::text`;
-  });
-  const cells = ["x.owner_id::text", "x.row_id::text", "x.sequence::text", "x.source_key::text", ...own];
-  const row = `concat_ws($3::text, ${cells.map((cell) => `coalesce(${cell}, $4::text)`).join(", ")})`;
+  const leading = ["owner_id", "row_id", "sequence", "source_key"].map(
+    (column) => `coalesce(x.${column}::text, '')`,
+  );
+  const cells = [...leading, ...cellChecks(view.fields).map(writeCell)];
+  const row = `concat_ws($3::text, ${cells.join(", ")})`;
   const from = `from ${schema}.${view.view} x where x.release_id = any($1)`;
   if (form === "apart") {
     return `
@@ -86,10 +77,10 @@ function writeBranch(schema: string, view: RecordView, section: number, form: Ro
     group by x.release_id, x.owner_type, x.source_table`;
 }
 
-function drawMarks(): { readonly separator: string; readonly nothing: string } {
-  const forbidden = Array.from({ length: 31 }, (_, index) => String.fromCharCode(index + 1)).filter(
-    (character) => !/\s/u.test(character),
-  );
-  const draw = (): string => forbidden.splice(randomInt(forbidden.length), 1).join("");
-  return { separator: draw() + draw(), nothing: draw() + draw() };
+/** Nothing for null; a mark for a text that is empty, which is something else. */
+function writeCell({ property, form }: CellCheck): string {
+  const column = `x.${escapeIdentifier(columnOf(property))}`;
+  if (form === "json") return `coalesce(to_json(${column})::text, '')`;
+  if (form === "value") return `coalesce(${column}::text, '')`;
+  return `case ${column}::text when '' then $4::text else coalesce(${column}::text, '') end`;
 }

@@ -6,7 +6,6 @@ export interface Sibling {
   readonly rowId: string;
 }
 
-const DIGITS = /^\d+$/;
 const RUNS = /\d+|\D+/g;
 
 /**
@@ -23,22 +22,53 @@ export function compareSiblings(a: Sibling, b: Sibling): number {
   return compareIds(a.rowId, b.rowId);
 }
 
+/** Compares without cutting the ids into their runs of digits and others: most differ in the last run only. */
 function compareIds(a: string, b: string): number {
-  if (DIGITS.test(a) && DIGITS.test(b)) return compareRuns(a, b) || compareText(a, b);
+  const length = Math.min(a.length, b.length);
+  let place = 0;
+  while (place < length && a.charCodeAt(place) === b.charCodeAt(place)) place += 1;
+  let start = place;
+  while (start > 0 && isDigit(a, start - 1)) start -= 1;
+  if (isDigit(a, start) && isDigit(b, start)) {
+    return compareNumbers(digitsAt(a, start), digitsAt(b, start)) || compareRuns(a, b);
+  }
+  // A run of others that ends here stands before one that goes on.
+  if (start > 0 && place < length && isDigit(a, place) !== isDigit(b, place))
+    return isDigit(a, place) ? -1 : 1;
+  return compareText(a, b);
+}
+
+function isDigit(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  return code >= 48 && code <= 57;
+}
+
+function digitsAt(text: string, start: number): string {
+  let end = start;
+  while (isDigit(text, end)) end += 1;
+  return text.slice(start, end);
+}
+
+/** Ids whose first difference is in the zeros before a number: run by run. */
+function compareRuns(a: string, b: string): number {
   const left = a.match(RUNS) ?? [];
   const right = b.match(RUNS) ?? [];
   for (let index = 0; index < left.length && index < right.length; index += 1) {
-    const order = compareRuns(left[index] ?? "", right[index] ?? "");
+    const [x = "", y = ""] = [left[index], right[index]];
+    const order = isDigit(x, 0) && isDigit(y, 0) ? compareNumbers(x, y) : compareText(x, y);
     if (order !== 0) return order;
   }
   return left.length - right.length || compareText(a, b);
 }
 
-function compareRuns(a: string, b: string): number {
-  if (!DIGITS.test(a) || !DIGITS.test(b)) return compareText(a, b);
-  const left = a.replace(/^0+/, "");
-  const right = b.replace(/^0+/, "");
+function compareNumbers(a: string, b: string): number {
+  const left = withoutZeros(a);
+  const right = withoutZeros(b);
   return left.length - right.length || compareText(left, right);
+}
+
+function withoutZeros(digits: string): string {
+  return digits.startsWith("0") ? digits.replace(/^0+/, "") : digits;
 }
 
 function compareText(a: string, b: string): number {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { RECORD_VIEWS } from "../../src/catalogue/views.ts";
 import { parseCatalogueRelease } from "../../src/catalogue.ts";
 import { assembleRelease } from "../../src/db/assemble-release.ts";
-import { CELL_MARKS } from "../../src/db/release-statement.ts";
+import { CELL_MARKS } from "../../src/db/cell-marks.ts";
 import type { Finding } from "../../src/finding.ts";
 
 type Place = readonly [kind: string, id: string];
@@ -25,7 +25,8 @@ function row(
 
 /** A cell as PostgreSQL writes it. */
 function cellOf(value: unknown): string {
-  if (value === undefined || value === null) return CELL_MARKS.nothing;
+  if (value === undefined || value === null) return "";
+  if (value === "") return CELL_MARKS.emptyText;
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
