@@ -11,6 +11,7 @@ import { buildCueSheetList } from "./cue-sheet-list.ts";
 import { buildDealList } from "./deal-list.ts";
 import { AVS_VERSION_ID } from "./ern43/element-table.ts";
 import type { NewReleaseMessage } from "./ern43/types.ts";
+import { recipientDpidsOf } from "./for-recipients.ts";
 import { buildImage } from "./image.ts";
 import { buildMainRelease } from "./main-release.ts";
 import { buildMessageHeader } from "./message-header.ts";
@@ -46,9 +47,10 @@ export function buildNewReleaseMessage(
   envelope: MessageEnvelope,
   origins?: OriginRecorder,
 ): BuiltMessage {
+  const recipientDpids = recipientDpidsOf(envelope.parties);
   const context: BuildContext = {
     references: allotReferences(release),
-    visibilities: visibilitiesFor(release, envelope.parties.recipient.dpid),
+    visibilities: visibilitiesFor(release, recipientDpids),
     findings: [],
     origins,
   };
@@ -74,7 +76,7 @@ export function buildNewReleaseMessage(
       TrackRelease: release.trackReleases.map((track) => buildTrackRelease(track, release, context)),
       ClipRelease: release.clipReleases.map((clip) => buildClipRelease(clip, release, context)),
     },
-    DealList: buildDealList(release, envelope.parties.recipient.dpid, context),
+    DealList: buildDealList(release, recipientDpids, context),
     SupplementalDocumentList: buildSupplementalDocuments(release.supplementalDocuments, context),
     attributes: {
       ReleaseProfileVersionId: profile,

@@ -4,7 +4,7 @@ import type { BuildContext } from "./build-context.ts";
 import { compose } from "./compose.ts";
 import { buildDealTerms } from "./deal-terms.ts";
 import type { Deal, DealList, ReleaseDeal } from "./ern43/types.ts";
-import { forRecipient } from "./for-recipient.ts";
+import { forRecipients } from "./for-recipients.ts";
 import { trueOnly } from "./localisation.ts";
 import { type DealGrant, mergeDeals } from "./merge-deals.ts";
 import { MAIN_RELEASE_REFERENCE } from "./message-references.ts";
@@ -19,7 +19,7 @@ interface DealGroup {
 }
 
 /**
- * Builds the `DealList` for one recipient; absent where the release has no deal for it.
+ * Builds the `DealList` for the recipients of a message; absent where the release has no deal for them.
  *
  * Shape: deals that can be one are one (see `merge-deals.ts`); deals for the same releases stand in one ReleaseDeal, in the
  * order in which they are first met.
@@ -27,15 +27,15 @@ interface DealGroup {
  */
 export function buildDealList(
   release: CatalogueRelease,
-  recipientDpid: string,
+  recipientDpids: readonly string[],
   context: BuildContext,
 ): DealList | undefined {
-  const grants = forRecipient(release.deals, recipientDpid).map((record): DealGrant => ({
+  const grants = forRecipients(release.deals, recipientDpids).map((record): DealGrant => ({
     record,
     references: dealReleaseReferences(record, release, context),
     deal: buildDeal(record, context),
   }));
-  reportUnseenVisibility(release, recipientDpid, context);
+  reportUnseenVisibility(release, recipientDpids, context);
   if (grants.length === 0) return undefined;
   const groups = new Map<string, DealGroup>();
   for (const grant of mergeDeals(grants, context)) {

@@ -5,14 +5,17 @@ import type { BuildContext } from "./build-context.ts";
 import { compose } from "./compose.ts";
 import { buildTerritories } from "./deal-terms.ts";
 import type { DealList, ReleaseVisibility, TrackReleaseVisibility } from "./ern43/types.ts";
-import { forRecipient } from "./for-recipient.ts";
+import { forRecipients } from "./for-recipients.ts";
 import { trueOnly } from "./localisation.ts";
 import { reportNoPlace } from "./no-place.ts";
 
-/** What a message for the recipient says of visibility. */
-export function visibilitiesFor(release: CatalogueRelease, recipientDpid: string): readonly Visibility[] {
-  if (forRecipient(release.deals, recipientDpid).length === 0) return [];
-  return forRecipient(release.visibilities, recipientDpid);
+/** What a message for the recipients says of visibility. */
+export function visibilitiesFor(
+  release: CatalogueRelease,
+  recipientDpids: readonly string[],
+): readonly Visibility[] {
+  if (forRecipients(release.deals, recipientDpids).length === 0) return [];
+  return forRecipients(release.visibilities, recipientDpids);
 }
 
 /**
@@ -23,11 +26,11 @@ export function visibilitiesFor(release: CatalogueRelease, recipientDpid: string
  */
 export function reportUnseenVisibility(
   release: CatalogueRelease,
-  recipientDpid: string,
+  recipientDpids: readonly string[],
   context: BuildContext,
 ): void {
   const trackReleaseIds = new Set<string | undefined>(release.trackReleases.map(({ id }) => id));
-  for (const record of forRecipient(release.visibilities, recipientDpid)) {
+  for (const record of forRecipients(release.visibilities, recipientDpids)) {
     const { trackReleaseId } = record;
     const place = { kind: "Visibility", record, property: "trackReleaseId" };
     if (!context.visibilities.includes(record)) {
