@@ -46,7 +46,7 @@ const VARIOUS = /^various(?: artists)?$/i;
 export const artistNames: RuleFamily = {
   rules: [mainCount, nameMatches, various],
   message: (context) => {
-    const names = namesByParty(context.facts);
+    const names = namesOf(context.facts);
     const found: Readonly<Record<"count" | "match" | "various", Place[]>> = {
       count: [],
       match: [],
@@ -71,33 +71,55 @@ export const artistNames: RuleFamily = {
   },
 };
 
-function namesByParty({ message }: MessageFacts): ReadonlyMap<string, readonly string[]> {
-  const names = new Map<string, readonly string[]>();
-  for (const party of message.PartyList?.Party ?? []) {
-    const own = (party.PartyName ?? []).flatMap(
-      ({ FullName: full, FullNameAsciiTranscribed: ascii, KeyName: key, AbbreviatedName: short }) =>
-        [full?.value, ascii, key?.value, short?.value].filter(
-          (name) => name !== undefined && name.trim() !== "",
-        ),
-    );
-    // A second party of one reference is reported as that.
-    if (names.has(party.PartyReference ?? "")) continue;
-    names.set(
-      party.PartyReference ?? "",
-      own.map((name) => comparable(String(name))),
-    );
-  }
-  return names;
+/** Names of the parties of a message. */
+interface PartyNames {
+  /** As they stand. */
+  readonly whole: ReadonlyMap<string, readonly string[]>;
+  /** In the forms that are compared, of those parties that were asked for. */
+  readonly forms: Map<string, readonly string[]>;
 }
 
-/** Compared without case and accents, and without what separates words. */
+function namesOf({ message }: MessageFacts): PartyNames {
+  const whole = new Map<string, readonly string[]>();
+  for (const party of message.PartyList?.Party ?? []) {
+    const reference = party.PartyReference ?? "";
+    // A second party of one reference is reported as that.
+    if (whole.has(reference)) continue;
+    const names: string[] = [];
+    for (const { FullName, FullNameAsciiTranscribed, KeyName, AbbreviatedName } of party.PartyName ?? []) {
+      for (const name of [
+        FullName?.value,
+        FullNameAsciiTranscribed,
+        KeyName?.value,
+        AbbreviatedName?.value,
+      ]) {
+        if (name !== undefined && name.trim() !== "") names.push(name);
+      }
+    }
+    whole.set(reference, names);
+  }
+  return { whole, forms: new Map() };
+}
+
+function formsOfParty(reference: string, names: PartyNames): readonly string[] {
+  const known = names.forms.get(reference);
+  if (known) return known;
+  const forms = (names.whole.get(reference) ?? []).flatMap(formsOf);
+  names.forms.set(reference, forms);
+  return forms;
+}
+
+/** Compared without case, accents, punctuation and spaces. */
 function comparable(name: string): string {
   const lower = name.toLowerCase();
-  const plain = /^[ -~]*$/.test(lower) ? lower : lower.normalize("NFKD").replace(/\p{M}/gu, "");
-  return plain
-    .replace(/[\s.,'’‘"“”\-‐–]+/g, "")
-    .replace(/^the(?=.{3})/, "")
-    .replaceAll("&", "and");
+  if (/^[ -~]*$/.test(lower)) return lower.replace(/[^a-z0-9]+/g, "");
+  return lower.normalize("NFKD").replace(/[\p{M}\p{P}\p{S}\s]+/gu, "");
+}
+
+/** A name, and its words: an artist may be shown by one of them, as Beethoven is. */
+function formsOf(name: string): readonly string[] {
+  const words = name.split(/\s+/).filter((word) => word.length > 2 && word.toLowerCase() !== "the");
+  return [...new Set([name, ...words].map(comparable))].filter((form) => form !== "");
 }
 
 /** A release of various artists has a rule of its own: it says that it is a compilation. */
@@ -114,7 +136,7 @@ function variousFault({ name, node, path }: TitledNode): Place | undefined {
 function guestFault(
   { name, node, path }: TitledNode,
   shown: readonly string[],
-  names: ReadonlyMap<string, readonly string[]>,
+  names: PartyNames,
 ): Place | undefined {
   const artists = node.DisplayArtist ?? [];
   if (artists.filter((artist) => roleOf(artist) === "MainArtist").length < 2) return undefined;
@@ -123,7 +145,7 @@ function guestFault(
     return guest ? [[comparable(text.slice(0, guest.index)), comparable(text.slice(guest.index))]] : [];
   });
   const index = artists.findIndex((artist) => {
-    const own = names.get(artist.ArtistPartyReference ?? "") ?? [];
+    const own = formsOfParty(artist.ArtistPartyReference ?? "", names);
     return (
       roleOf(artist) === "MainArtist" &&
       halves.some(([main = "", guests = ""]) =>
@@ -140,15 +162,13 @@ function guestFault(
 function missingName(
   { name, node, path }: TitledNode,
   shown: readonly string[],
-  names: ReadonlyMap<string, readonly string[]>,
+  names: PartyNames,
 ): readonly Place[] {
   const artists = node.DisplayArtist ?? [];
-  const texts = shown.map(comparable);
   const index = artists.findIndex((artist) => {
-    const own = names.get(artist.ArtistPartyReference ?? "") ?? [];
     const role = roleOf(artist);
-    if ((role !== "MainArtist" && role !== "FeaturedArtist") || own.length === 0) return false;
-    return !own.some((candidate) => texts.some((text) => text.includes(candidate)));
+    if (role !== "MainArtist" && role !== "FeaturedArtist") return false;
+    return !isShown(artist.ArtistPartyReference ?? "", shown, names);
   });
   if (index === -1) return [];
   const reference = artists[index]?.ArtistPartyReference ?? "";
@@ -158,4 +178,12 @@ function missingName(
 
 function roleOf(artist: Incomplete<DisplayArtist>): string | undefined {
   return artist.DisplayArtistRole?.value;
+}
+
+/** A party without names cannot be looked for. */
+function isShown(reference: string, shown: readonly string[], names: PartyNames): boolean {
+  const whole = names.whole.get(reference) ?? [];
+  if (whole.length === 0 || whole.some((name) => shown.some((text) => text.includes(name)))) return true;
+  const texts = shown.map(comparable);
+  return formsOfParty(reference, names).some((form) => texts.some((text) => text.includes(form)));
 }

@@ -44,7 +44,7 @@ const supplementalFlag: Rule = {
   checks: "IsSupplemental is true on resources that belong to no release of the message, and on no other",
   source: "ERN 4.3, text of IsSupplemental",
   fileStatus: "MetadataMissing",
-  hint: "Mark the resource as supplemental only where no group, item, track or clip names it",
+  hint: "Mark the resource as supplemental only where no group, item or clip release names it",
 };
 
 /** Links, bonus items and supplemental resources. */
@@ -128,7 +128,7 @@ function checkSupplemental(context: CheckContext): void {
   }
 }
 
-/** Resources that a group, an item, a track release or a clip release names. */
+/** Resources that a group, an item or a clip release names; what a track release may name is a rule of its own. */
 function resourcesOfReleases({ facts }: CheckContext): ReadonlySet<string> {
   const { TrackRelease: tracks = [], ClipRelease: clips = [] } = facts.message.ReleaseList ?? {};
   const references = new Set([
@@ -137,7 +137,7 @@ function resourcesOfReleases({ facts }: CheckContext): ReadonlySet<string> {
     ...linksOf(facts.groups.map((group) => group.node)),
     ...linksOf(tracks),
   ]);
-  for (const { ReleaseResourceReference: reference } of [...tracks, ...clips]) {
+  for (const { ReleaseResourceReference: reference } of clips) {
     if (reference !== undefined) references.add(reference);
   }
   return references;

@@ -157,8 +157,9 @@ function checkSequence(group: Incomplete<ResourceGroup>, cursor: WalkCursor, con
       taken.set(place.number, place);
     }
   }
+  if (isRepeated) return;
   checkDiscs(group, cursor, context);
-  if (!isRepeated) checkContiguous(places, cursor, context);
+  checkContiguous(places, cursor, context);
 }
 
 function checkContiguous(places: readonly Place[], cursor: WalkCursor, context: CheckContext): void {

@@ -2,19 +2,41 @@ import { describe, expect, test } from "vitest";
 import { checkMessage } from "../../../src/validate/check-message.ts";
 import type { Fault } from "../../support/seeded-fault.ts";
 import { expectedAfter, foundAfter, titled } from "../../support/seeded-fault.ts";
+import { image, video } from "../fixtures/message-parts.ts";
+import {
+  DJ_MIX_MESSAGE,
+  LONG_FORM_MESSAGE,
+  MIXED_MESSAGE,
+  RINGTONE_MESSAGE,
+  SIMPLE_VIDEO_MESSAGE,
+  VIDEO_MESSAGE,
+} from "../fixtures/profile-messages.ts";
 import { AUDIO_MESSAGE, SINGLE_MESSAGE, changed } from "../../support/minimal-message.ts";
 
 const RESOURCES_PATH = "/NewReleaseMessage/ResourceList";
 const GROUP = ["ReleaseList", "Release", "ResourceGroup"];
 const GROUP_PATH = "/NewReleaseMessage/ReleaseList/Release/ResourceGroup";
 
-function image(reference: string, type: string): unknown {
-  return {
-    ResourceReference: reference,
-    Type: { value: type },
-    ResourceId: [{ ProprietaryId: [{ value: reference, attributes: { Namespace: "label" } }] }],
-  };
-}
+const LABEL_ID = [{ value: "text", attributes: { Namespace: "label" } }];
+
+/** The first video of two, alone. */
+const ONE_VIDEO = changed(
+  changed(
+    changed(
+      changed(
+        changed(VIDEO_MESSAGE, ["ResourceList", "Video", 1], undefined),
+        ["ResourceList", "Image"],
+        [image("A4", "VideoScreenCapture")],
+      ),
+      ["ReleaseList", "TrackRelease", 1],
+      undefined,
+    ),
+    [...GROUP, "ResourceGroupContentItem", 1],
+    undefined,
+  ),
+  [...GROUP, "LinkedReleaseResourceReference"],
+  undefined,
+);
 
 const FAULTS: Readonly<Record<string, Fault>> = {
   "a ringtone in profile Audio": {
@@ -39,7 +61,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     message: changed(AUDIO_MESSAGE, [...GROUP, "LinkedReleaseResourceReference", 1], { value: "A4" }),
     change: [["ResourceList", "Image", 1], image("A4", "FrontCoverImage")],
   },
-  "an album of supplemental recordings": {
+  "an album of bonus tracks": {
     code: "PRF_AUDIO",
     path: `${RESOURCES_PATH}/SoundRecording`,
     message: changed(
@@ -49,11 +71,16 @@ const FAULTS: Readonly<Record<string, Fault>> = {
         SINGLE_MESSAGE.DealList,
       ),
       [...GROUP, "ResourceGroupContentItem"],
-      [{ ReleaseResourceReference: "A1" }],
+      [{ ReleaseResourceReference: "A1", IsBonusResource: true }],
     ),
     change: [
       ["ResourceList", "SoundRecording"],
-      [{ ...AUDIO_MESSAGE.ResourceList.SoundRecording?.[0], attributes: { IsSupplemental: true } }],
+      [
+        {
+          ...AUDIO_MESSAGE.ResourceList.SoundRecording?.[0],
+          SoundRecordingEdition: [{ ResourceId: [{ ProprietaryId: LABEL_ID }] }],
+        },
+      ],
     ],
   },
   "a simple single with two images": {
@@ -80,7 +107,11 @@ const FAULTS: Readonly<Record<string, Fault>> = {
       GROUP,
       {
         ResourceGroup: [
-          { ...SINGLE_MESSAGE.ReleaseList.Release?.ResourceGroup, attributes: { ResourceGroupType: "Side" } },
+          {
+            ...SINGLE_MESSAGE.ReleaseList.Release?.ResourceGroup,
+            SequenceNumber: 1,
+            attributes: { ResourceGroupType: "Component" },
+          },
         ],
       },
     ],
@@ -98,6 +129,78 @@ const FAULTS: Readonly<Record<string, Fault>> = {
       `REF_UNUSED_RESOURCE ${RESOURCES_PATH}/SoundRecording[2]/ResourceReference`,
     ],
   },
+  "long videos in profile Video": {
+    code: "PRF_VIDEO",
+    path: `${RESOURCES_PATH}/Video`,
+    message: changed(
+      VIDEO_MESSAGE,
+      ["ResourceList", "Video", 1, "Type", "value"],
+      "LongFormMusicalWorkVideo",
+    ),
+    change: [["ResourceList", "Video", 0, "Type", "value"], "LongFormMusicalWorkVideo"],
+  },
+  "one video with a front cover": {
+    code: "PRF_VIDEO",
+    path: `${RESOURCES_PATH}/Image[2]`,
+    message: changed(ONE_VIDEO, ["DealList"], SINGLE_MESSAGE.DealList),
+    change: [["ResourceList", "Image", 1], image("A3", "FrontCoverImage")],
+    beside: [
+      `GRP_COVER_LINKED ${RESOURCES_PATH}/Image[2]`,
+      `REF_UNUSED_RESOURCE ${RESOURCES_PATH}/Image[2]/ResourceReference`,
+      `RES_SUPPLEMENTAL_FLAG ${RESOURCES_PATH}/Image[2]/@IsSupplemental`,
+    ],
+  },
+  "mixed media without screen capture": {
+    code: "PRF_MIXED",
+    path: `${RESOURCES_PATH}/Image`,
+    message: changed(
+      MIXED_MESSAGE,
+      [...GROUP, "ResourceGroup", 1, "ResourceGroupContentItem", 0, "LinkedReleaseResourceReference"],
+      undefined,
+    ),
+    change: [["ResourceList", "Image", 1], undefined],
+  },
+  "a simple video single with two images": {
+    code: "PRF_SIMPLE_VIDEO",
+    path: `${RESOURCES_PATH}/Image[2]`,
+    message: changed(
+      SIMPLE_VIDEO_MESSAGE,
+      [...GROUP, "ResourceGroupContentItem", 0, "LinkedReleaseResourceReference", 1],
+      { value: "A3" },
+    ),
+    change: [["ResourceList", "Image", 1], image("A3", "BackCoverImage")],
+  },
+  "a ringtone with lyrics": {
+    code: "PRF_RINGTONE",
+    path: `${RESOURCES_PATH}/Text`,
+    message: changed(
+      RINGTONE_MESSAGE,
+      [...GROUP, "ResourceGroupContentItem", 0, "LinkedReleaseResourceReference", 1],
+      { value: "A3" },
+    ),
+    change: [
+      ["ResourceList", "Text"],
+      [{ ResourceReference: "A3", Type: { value: "LyricText" }, ResourceId: [{ ProprietaryId: LABEL_ID }] }],
+    ],
+  },
+  "a concert without cover": {
+    code: "PRF_LONGFORM",
+    path: `${RESOURCES_PATH}/Image`,
+    message: changed(LONG_FORM_MESSAGE, [...GROUP, "LinkedReleaseResourceReference"], undefined),
+    change: [["ResourceList", "Image", 0], undefined],
+  },
+  "a feature film without poster": {
+    code: "PRF_LONGFORM",
+    path: `${RESOURCES_PATH}/Image`,
+    message: LONG_FORM_MESSAGE,
+    change: [["ReleaseList", "Release", "ReleaseType", 0, "value"], "FeatureFilm"],
+  },
+  "a mix of one recording": {
+    code: "PRF_DJMIX",
+    path: `${RESOURCES_PATH}/SoundRecording`,
+    message: changed(DJ_MIX_MESSAGE, ["ResourceList", "SoundRecording", 0, "RelatedResource", 1], undefined),
+    change: [["ResourceList", "SoundRecording", 2], undefined],
+  },
 };
 
 describe("rules of profiles", () => {
@@ -110,5 +213,28 @@ describe("rules of profiles", () => {
     const unlinked = changed(SINGLE_MESSAGE, steps, undefined);
 
     expect(checkMessage(changed(unlinked, ["ResourceList", "Image"], undefined))).toEqual([]);
+  });
+
+  test("accept one video without front cover", () => {
+    const deals = SINGLE_MESSAGE.DealList;
+
+    expect(checkMessage(changed(ONE_VIDEO, ["DealList"], deals))).toEqual([]);
+  });
+
+  test("accept a trailer beside a concert, and trailers alone", () => {
+    const trailer = {
+      ...video("A4", "GBAYC1700601", "A Trailer"),
+      RecordingFormat: [{ value: "MusicalWorkTrailer" }],
+    };
+    const item = { SequenceNumber: 2, ReleaseResourceReference: "A4" };
+    const withItem = changed(LONG_FORM_MESSAGE, [...GROUP, "ResourceGroupContentItem", 2], item);
+    const message = changed(withItem, ["ResourceList", "Video", 1], trailer);
+
+    expect(checkMessage(message)).toEqual([]);
+    expect(
+      checkMessage(
+        changed(message, ["ResourceList", "Video", 0, "RecordingFormat"], [{ value: "MusicalWorkTrailer" }]),
+      ),
+    ).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Fault } from "../../support/seeded-fault.ts";
 import { expectedAfter, foundAfter, titled } from "../../support/seeded-fault.ts";
+import { LONG_FORM_MESSAGE } from "../fixtures/profile-messages.ts";
 import { AUDIO_MESSAGE, changed } from "../../support/minimal-message.ts";
 
 const RECORDING = "/NewReleaseMessage/ResourceList/SoundRecording[2]";
@@ -72,10 +73,33 @@ const FAULTS: Readonly<Record<string, Fault>> = {
       ["ResourceList", "Image", 1],
       {
         ResourceReference: "A4",
+        attributes: { IsSupplemental: true },
         Type: { value: "BackCoverImage" },
         ResourceId: [{ ProprietaryId: [{ value: "back-1", attributes: { Namespace: "label" } }] }],
       },
     ],
+  },
+  "a release without deal": {
+    code: "REF_UNUSED_RELEASE",
+    path: "/NewReleaseMessage/ReleaseList/Release/ReleaseReference",
+    change: [
+      ["DealList", "ReleaseDeal", 0, "DealReleaseReference"],
+      ["R1", "R2"],
+    ],
+  },
+  "a chapter of nothing": {
+    code: "REF_UNUSED_CHAPTER",
+    path: "/NewReleaseMessage/ChapterList/Chapter/ChapterReference",
+    message: LONG_FORM_MESSAGE,
+    change: [["ResourceList", "Video", 0, "VideoChapterReference"], undefined],
+  },
+  "a cue sheet of nothing": {
+    code: "REF_UNUSED_CUESHEET",
+    path: "/NewReleaseMessage/CueSheetList/CueSheet/CueSheetReference",
+    message: changed(LONG_FORM_MESSAGE, ["ResourceList", "Video", 0, "ReasonForCueSheetAbsence"], {
+      value: "None was made",
+    }),
+    change: [["ResourceList", "Video", 0, "VideoCueSheetReference"], undefined],
   },
 };
 

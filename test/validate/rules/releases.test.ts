@@ -1,18 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Fault } from "../../support/seeded-fault.ts";
 import { expectedAfter, foundAfter, titled } from "../../support/seeded-fault.ts";
-import { AUDIO_MESSAGE, SINGLE_MESSAGE, changed } from "../../support/minimal-message.ts";
 
 const RELEASE_PATH = "/NewReleaseMessage/ReleaseList/Release";
 const TRACK = "/NewReleaseMessage/ReleaseList/TrackRelease";
-const RECORDING_PATH = "/NewReleaseMessage/ResourceList/SoundRecording[2]";
-
-/** The same tracks, the second being supplemental and in no group. */
-const ONE_SUPPLEMENTAL = changed(
-  changed(AUDIO_MESSAGE, ["ResourceList", "SoundRecording", 1, "attributes"], { IsSupplemental: true }),
-  ["ReleaseList", "Release", "ResourceGroup", "ResourceGroupContentItem", 1],
-  undefined,
-);
 
 const FAULTS: Readonly<Record<string, Fault>> = {
   "no main release": {
@@ -38,47 +29,6 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     path: `${TRACK}[1]/ReleaseId`,
     change: [["ReleaseList", "TrackRelease", 0, "ReleaseId"], {}],
   },
-  "a recording without track release": {
-    code: "TRK_ONE_PER_PRIMARY",
-    path: RECORDING_PATH,
-    change: [["ReleaseList", "TrackRelease", 1], undefined],
-    beside: ["REF_RESOLVES /NewReleaseMessage/DealList/ReleaseDeal/DealReleaseReference[3]"],
-  },
-  "a recording with two track releases": {
-    code: "TRK_ONE_PER_PRIMARY",
-    path: `${TRACK}[3]/ReleaseResourceReference`,
-    change: [
-      ["ReleaseList", "TrackRelease", 2],
-      {
-        ReleaseReference: "R3",
-        ReleaseId: { ProprietaryId: [{ value: "another", attributes: { Namespace: "label" } }] },
-        ReleaseResourceReference: "A1",
-        ReleaseLabelReference: [{ value: "P2" }],
-        Genre: [{ GenreText: "Pop" }],
-      },
-    ],
-  },
-  "a track release in a simple single": {
-    code: "TRK_FORBIDDEN",
-    path: TRACK,
-    message: SINGLE_MESSAGE,
-    change: [
-      ["ReleaseList", "TrackRelease", 0],
-      {
-        ReleaseReference: "R1",
-        ReleaseId: { ProprietaryId: [{ value: "track", attributes: { Namespace: "label" } }] },
-        ReleaseResourceReference: "A1",
-        ReleaseLabelReference: [{ value: "P2" }],
-        Genre: [{ GenreText: "Pop" }],
-      },
-    ],
-  },
-  "a track release of a supplemental recording": {
-    code: "TRK_PRIMARY_ONLY",
-    path: `${TRACK}[2]/ReleaseResourceReference`,
-    message: ONE_SUPPLEMENTAL,
-    change: [["ReleaseList", "TrackRelease", 1, "ReleaseResourceReference"], "A2"],
-  },
   "two track releases with one identifier": {
     code: "TRK_ID_UNIQUE_IN_CONTEXT",
     path: `${TRACK}[2]/ReleaseId/ProprietaryId`,
@@ -91,6 +41,24 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     code: "TRK_ID_UNIQUE_IN_CONTEXT",
     path: `${TRACK}[2]/ReleaseId/ICPN`,
     change: [["ReleaseList", "TrackRelease", 1, "ReleaseId", "ICPN"], "190295810726"],
+  },
+  "a deprecated release type": {
+    code: "REL_TYPE_DEPRECATED",
+    path: `${RELEASE_PATH}/ReleaseType[2]`,
+    change: [["ReleaseList", "Release", "ReleaseType", 1], { value: "Bundle" }],
+  },
+  "a release that is related to itself": {
+    code: "REL_RELATED_SELF",
+    path: `${RELEASE_PATH}/RelatedRelease/ReleaseId/ICPN`,
+    change: [
+      ["ReleaseList", "Release", "RelatedRelease", 0],
+      { ReleaseRelationshipType: { value: "IsDifferentEncoding" }, ReleaseId: { ICPN: "190295810726" } },
+    ],
+  },
+  "various artists on no compilation": {
+    code: "REL_COMPILATION_FLAG",
+    path: `${RELEASE_PATH}/IsMultiArtistCompilation`,
+    change: [["ReleaseList", "Release", "DisplayArtistName", 0, "value"], "Various Artists"],
   },
   "a release without C line": {
     code: "CLN_PRESENT",
