@@ -27,16 +27,16 @@ export const RELEASE_VIEWS: readonly RecordView[] = [
     owners: ["ResourceGroup"],
     fields: resourceGroupItemFields,
   }),
-  recordView("ern_resource_link", "ResourceLink", {
-    property: "links",
-    owners: ["ResourceGroup", "ResourceGroupItem", "TrackRelease"],
-    fields: resourceLinkFields,
-  }),
   recordView("ern_track_release", "TrackRelease", {
     property: "trackReleases",
     owners: ["Release"],
     hasId: true,
     fields: trackReleaseFields,
+  }),
+  recordView("ern_resource_link", "ResourceLink", {
+    property: "links",
+    owners: ["ResourceGroup", "ResourceGroupItem", "TrackRelease"],
+    fields: resourceLinkFields,
   }),
   recordView("ern_clip_release", "ClipRelease", {
     property: "clipReleases",
