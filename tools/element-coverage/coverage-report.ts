@@ -1,6 +1,6 @@
 /** How much of ERN 4.3 the columns of the catalogue reach, and how much only fragments do. */
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parseMessage } from "../../src/builder/ern43/parse.ts";
 import { FRAGMENT_PROPERTIES } from "../../src/catalogue/views.ts";
 import { type ElementPair, findElementPairs, listElementPairs } from "./element-pairs.ts";
@@ -37,7 +37,7 @@ export function measureCoverage(
 }
 
 /**
- * Reads the messages of a folder and finds their pairs.
+ * Reads the messages of a folder, and of the folders inside it, and finds their pairs.
  *
  * Throws: TypeError for a message that cannot be read.
  */
@@ -46,8 +46,8 @@ export function readPairs(
   isWanted: (name: string) => boolean = () => true,
 ): ReadonlySet<ElementPair> {
   const pairs = new Set<ElementPair>();
-  for (const file of readdirSync(folder)) {
-    if (!file.endsWith(".xml") || !isWanted(file.replace(/\.xml$/, ""))) continue;
+  for (const file of readdirSync(folder, { encoding: "utf8", recursive: true })) {
+    if (!file.endsWith(".xml") || !isWanted(basename(file, ".xml"))) continue;
     const parsed = parseMessage(readFileSync(join(folder, file), "utf8"));
     if (!parsed.ok)
       throw new TypeError(`Cannot read Message "${file}": ${parsed.text} in line ${parsed.line}`);
