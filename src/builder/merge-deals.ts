@@ -24,25 +24,36 @@ export interface DealGrant {
   readonly deal: Deal;
 }
 
-/** A list of a deal with a key for each item: items of equal key say the same. */
+/** A list of a deal while it grows: items of equal key say the same. */
 interface Part<Item> {
-  readonly items: readonly Item[];
-  readonly keys: readonly string[];
+  readonly items: Map<string, Item>;
+  /** Whether every item can stand beside any other of its kind. */
+  readonly isUnitable: boolean;
+  /** Equal for parts with the same keys, in whatever order; absent until it is asked for. */
+  setKey: string | undefined;
 }
 
+/** A deal while others are merged into it. */
 interface Draft {
   readonly grant: DealGrant;
-  /** Everything that two deals must have in common. */
-  readonly rest: string;
+  /** Everything that two deals must have in common, as a number. */
+  readonly rest: number;
   readonly releases: Part<string>;
   readonly territories: Part<CurrentTerritoryCode>;
   readonly models: Part<CommercialModelType>;
   readonly uses: Part<DiscoverableUseType>;
-  readonly isMerged: boolean;
+  isMerged: boolean;
 }
 
 type Dimension = "releases" | "territories" | "models" | "uses";
 const DIMENSIONS: readonly Dimension[] = ["releases", "territories", "models", "uses"];
+
+const UNITE: Readonly<Record<Dimension, (first: Draft, other: Draft) => void>> = {
+  releases: (first, other) => absorb(first.releases, other.releases),
+  territories: (first, other) => absorb(first.territories, other.territories),
+  models: (first, other) => absorb(first.models, other.models),
+  uses: (first, other) => absorb(first.uses, other.uses),
+};
 
 /**
  * Merges deals along releases, then territories, commercial models and use types, until nothing more can be merged.
@@ -52,7 +63,8 @@ const DIMENSIONS: readonly Dimension[] = ["releases", "territories", "models", "
  */
 export function mergeDeals(grants: readonly DealGrant[], context: BuildContext): readonly DealGrant[] {
   if (grants.length < 2) return grants;
-  let drafts: readonly Draft[] = grants.map(draftOf);
+  const rests = new Map<string, number>();
+  let drafts: readonly Draft[] = grants.map((grant) => draftOf(grant, rests));
   let count = 0;
   do {
     count = drafts.length;
@@ -61,81 +73,37 @@ export function mergeDeals(grants: readonly DealGrant[], context: BuildContext):
   return drafts.map((draft) => (draft.isMerged ? mergedGrant(draft, context) : draft.grant));
 }
 
-function draftOf(grant: DealGrant): Draft {
+function draftOf(grant: DealGrant, rests: Map<string, number>): Draft {
   const { DealTerms: terms, ...others } = grant.deal;
   const { TerritoryCode, ExcludedTerritoryCode, CommercialModelType, UseType, ...otherTerms } = terms ?? {};
-  const excluded = setKeyOf(partOf(ExcludedTerritoryCode ?? []));
+  const excluded = setKeyOf(partOf(ExcludedTerritoryCode));
+  const text = JSON.stringify([others, terms === undefined ? null : otherTerms, excluded]);
+  const rest = rests.get(text) ?? rests.size;
+  rests.set(text, rest);
   return {
     grant,
-    rest: JSON.stringify([others, terms === undefined ? null : otherTerms, excluded]),
-    releases: partOf(grant.references),
-    territories: partOf(TerritoryCode ?? []),
-    models: partOf(CommercialModelType ?? []),
-    uses: partOf(UseType ?? []),
+    rest,
+    releases: partOf(grant.references, isAllotted),
+    territories: partOf(TerritoryCode, isCountry),
+    models: partOf(CommercialModelType),
+    uses: partOf(UseType),
     isMerged: false,
   };
 }
 
-function partOf<Item>(items: readonly Item[]): Part<Item> {
-  return { items, keys: items.map((item) => JSON.stringify(item)) };
-}
-
-/** Equal for parts with the same items, in whatever order. */
-function setKeyOf(part: Part<unknown>): string {
-  return part.keys.toSorted().join();
-}
-
-function mergeAlong(dimension: Dimension, drafts: readonly Draft[]): readonly Draft[] {
-  const merged: Draft[] = [];
-  const placesByKey = new Map<string, number[]>();
-  for (const draft of drafts) {
-    const key = keyWithout(dimension, draft);
-    const places = placesByKey.get(key) ?? [];
-    placesByKey.set(key, places);
-    const isJoined = places.some((place) => {
-      const first = merged[place];
-      const joined = first && join(dimension, first, draft);
-      if (joined) merged[place] = joined;
-      return joined !== undefined;
-    });
-    if (!isJoined) places.push(merged.push(draft) - 1);
+function partOf<Item>(
+  list: readonly Item[] = [],
+  isUnitable: (item: Item) => boolean = () => true,
+): Part<Item> {
+  const items = new Map<string, Item>();
+  for (const item of list) {
+    let key = JSON.stringify(item);
+    // What a deal says twice it goes on saying twice, for the rules to find.
+    while (items.has(key)) key += "+";
+    items.set(key, item);
   }
-  return merged;
+  return { items, isUnitable: list.every(isUnitable), setKey: undefined };
 }
-
-/** Equal for deals that agree in all but one dimension. */
-function keyWithout(dimension: Dimension, draft: Draft): string {
-  const others = DIMENSIONS.filter((each) => each !== dimension).map((each) => setKeyOf(draft[each]));
-  return JSON.stringify([draft.rest, ...others]);
-}
-
-/** One deal instead of two that agree in all but the dimension; absent where it would not say the same. */
-function join(dimension: Dimension, first: Draft, other: Draft): Draft | undefined {
-  // A number of usages counts per deal: two deals of ten are not one of ten.
-  if (first.grant.deal.DealTerms?.NumberOfUsages !== undefined) {
-    const isApart = !first[dimension].keys.some((key) => other[dimension].keys.includes(key));
-    if (dimension !== "releases" || !isApart) return undefined;
-  }
-  // No model at all is not one of several models; it combines with nothing.
-  if (first[dimension].items.length === 0 || other[dimension].items.length === 0) return undefined;
-  const joined: Draft = {
-    ...first,
-    releases: united(first.releases, other.releases),
-    territories: united(first.territories, other.territories),
-    models: united(first.models, other.models),
-    uses: united(first.uses, other.uses),
-    isMerged: true,
-  };
-  return MAY_BE_UNITED[dimension](joined) ? joined : undefined;
-}
-
-/** Whether the items of a merged list can stand together. */
-const MAY_BE_UNITED: Readonly<Record<Dimension, (joined: Draft) => boolean>> = {
-  releases: ({ releases }) => releases.items.every(isAllotted),
-  territories: ({ territories }) => territories.items.every(isCountry),
-  models: () => true,
-  uses: ({ uses }) => !isRedundant(uses.items.map(({ value }) => value)),
-};
 
 /** A reference to a release that is not there stays with its deal, whose row holds the wrong id. */
 function isAllotted(reference: string): boolean {
@@ -147,24 +115,64 @@ function isCountry({ value, attributes }: CurrentTerritoryCode): boolean {
   return value !== "Worldwide" && attributes?.IdentifierType !== "TIS";
 }
 
-function united<Item>(one: Part<Item>, other: Part<Item>): Part<Item> {
-  const known = new Set(one.keys);
-  const isNew = (index: number): boolean => !known.has(other.keys[index] ?? "");
-  return {
-    items: [...one.items, ...other.items.filter((_item, index) => isNew(index))],
-    keys: [...one.keys, ...other.keys.filter((_key, index) => isNew(index))],
-  };
+function setKeyOf(part: Part<unknown>): string {
+  return (part.setKey ??= [...part.items.keys()].toSorted().join());
+}
+
+function absorb<Item>(into: Part<Item>, other: Part<Item>): void {
+  for (const [key, item] of other.items) if (!into.items.has(key)) into.items.set(key, item);
+  into.setKey = undefined;
+}
+
+function mergeAlong(dimension: Dimension, drafts: readonly Draft[]): readonly Draft[] {
+  const merged: Draft[] = [];
+  const firstsByKey = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key = keyWithout(dimension, draft);
+    const firsts = firstsByKey.get(key) ?? [];
+    firstsByKey.set(key, firsts);
+    const first = firsts.find((candidate) => canUnite(dimension, candidate, draft));
+    if (first === undefined) {
+      merged.push(draft);
+      firsts.push(draft);
+    } else {
+      UNITE[dimension](first, draft);
+      first.isMerged = true;
+    }
+  }
+  return merged;
+}
+
+/** Equal for deals that agree in all but one dimension. */
+function keyWithout(dimension: Dimension, draft: Draft): string {
+  const others = DIMENSIONS.map((each) => (each === dimension ? "" : setKeyOf(draft[each])));
+  return `${draft.rest} ${others.join(" ")}`;
+}
+
+/** Whether one deal instead of two that agree in all but the dimension would say the same, and break no rule of DDEX. */
+function canUnite(dimension: Dimension, first: Draft, other: Draft): boolean {
+  const [one, two] = [first[dimension], other[dimension]];
+  // No model at all is not one of several models; it combines with nothing.
+  if (one.items.size === 0 || two.items.size === 0 || !one.isUnitable || !two.isUnitable) return false;
+  // A number of usages counts per deal: two deals of ten are not one of ten.
+  if (first.grant.deal.DealTerms?.NumberOfUsages !== undefined) {
+    return dimension === "releases" && ![...two.items.keys()].some((key) => one.items.has(key));
+  }
+  if (dimension !== "uses") return true;
+  const uses = [...first.uses.items.values(), ...other.uses.items.values()];
+  return !isRedundant(uses.map(({ value }) => value));
 }
 
 function mergedGrant(draft: Draft, context: BuildContext): DealGrant {
   const { record, deal } = draft.grant;
-  const references = draft.releases.items.toSorted((one, other) => placeOf(one) - placeOf(other));
+  const releases = [...draft.releases.items.values()];
+  const references = releases.toSorted((one, other) => placeOf(one) - placeOf(other));
   if (deal.DealTerms === undefined) return { record, references, deal };
   const terms: DealTerms = {
     ...deal.DealTerms,
-    TerritoryCode: draft.territories.items,
-    CommercialModelType: draft.models.items,
-    UseType: draft.uses.items,
+    TerritoryCode: [...draft.territories.items.values()],
+    CommercialModelType: [...draft.models.items.values()],
+    UseType: [...draft.uses.items.values()],
   };
   const merged: Deal = { ...deal, DealTerms: terms };
   context.origins?.inherit(terms, deal.DealTerms);
