@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { messageEnvelope } from "../../src/batch/message-ids.ts";
+import { messageEnvelope, purgeEnvelope } from "../../src/batch/message-ids.ts";
 import { PARTIES } from "../support/catalogue-release.ts";
 
 const NOW = new Date("2026-01-02T03:04:05.678Z");
@@ -28,6 +28,14 @@ describe("messageEnvelope()", () => {
     expect(messageEnvelope("r1", other, NOW).messageThreadId).not.toBe(
       messageEnvelope("r1", PARTIES, NOW).messageThreadId,
     );
+  });
+
+  test("gives a purge the thread of the release's other messages, and an id of its own at the same instant", () => {
+    const purge = purgeEnvelope("r1", PARTIES, NOW);
+    const message = messageEnvelope("r1", PARTIES, NOW);
+
+    expect(purge.messageThreadId).toBe(message.messageThreadId);
+    expect(purge.messageId).not.toBe(message.messageId);
   });
 
   test("gives UUIDs of version 8, never twice the same", () => {

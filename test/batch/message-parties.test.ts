@@ -15,6 +15,8 @@ beforeAll(async () => {
     { dpid: "STREAM", role: "recipient", messageControlType: "LiveMessage" },
     { dpid: "SILENT", role: "recipient" },
     { dpid: "OWNER", role: "on_behalf_of", fullName: "The Owner" },
+    { dpid: "HUB", role: "intermediary", handledAt: "2026-01-01T01:02:03Z" },
+    { dpid: "AGENT", role: "intermediary" },
   ]);
 });
 afterAll(() => database.close());
@@ -46,7 +48,29 @@ describe("findMessageParties()", () => {
     expect(parties.sentOnBehalfOf).toMatchObject({ dpid: "OWNER", fullName: "The Owner" });
   });
 
+  test("names intermediaries in the order in which the caller does", async () => {
+    const parties = await findMessageParties(database, {
+      ...ONE_SENDER,
+      recipient: "SHOP",
+      intermediaries: ["HUB", "AGENT"],
+    });
+
+    expect(parties.intermediaries).toMatchObject([
+      { dpid: "HUB", handledAt: "2026-01-01T01:02:03.000Z" },
+      { dpid: "AGENT" },
+    ]);
+    expect(parties.intermediaries?.[1]).not.toHaveProperty("handledAt");
+  });
+
+  test("sends tests to a recipient of live messages where the caller says so, never the other way", async () => {
+    const toStream = await findMessageParties(database, { ...ONE_SENDER, recipient: "STREAM", isTest: true });
+    const toShop = await findMessageParties(database, { ...ONE_SENDER, recipient: "SHOP", isTest: false });
+
+    expect([toStream.messageControlType, toShop.messageControlType]).toEqual(["TestMessage", "TestMessage"]);
+  });
+
   test.each([
+    ["an intermediary is unknown", { recipient: "SHOP", intermediaries: ["OWNER"] }, '"OWNER" is not there'],
     [
       "the party whose content it is, is unknown",
       { recipient: "SHOP", onBehalfOf: "SHOP" },

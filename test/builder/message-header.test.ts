@@ -34,4 +34,27 @@ describe("buildMessageHeader()", () => {
       TradingName: "A Label",
     });
   });
+
+  test("addresses further recipients, names the file, and tells whom the message passed through", () => {
+    const parties = {
+      ...ENVELOPE.parties,
+      alsoTo: [{ dpid: "PADPIDA2099010105P" }],
+      intermediaries: [
+        { dpid: "PADPIDA2099010104R", handledAt: "2026-01-01T00:00:00.000Z" },
+        { dpid: "PADPIDA2099010103T" },
+      ],
+    };
+
+    const header = buildMessageHeader({ ...ENVELOPE, parties, messageFileName: "r1.xml" }, CONTEXT);
+
+    expect(header.MessageRecipient.map(({ PartyId }) => PartyId)).toEqual([
+      "PADPIDA2013020802I",
+      "PADPIDA2099010105P",
+    ]);
+    expect(header.MessageFileName).toBe("r1.xml");
+    expect(header.MessageAuditTrail?.MessageAuditTrailEvent).toEqual([
+      { MessagingPartyDescriptor: { PartyId: "PADPIDA2099010104R" }, DateTime: "2026-01-01T00:00:00.000Z" },
+      { MessagingPartyDescriptor: { PartyId: "PADPIDA2099010103T" }, DateTime: "2026-01-02T03:04:05.678Z" },
+    ]);
+  });
 });
