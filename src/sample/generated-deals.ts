@@ -77,8 +77,8 @@ function shared(hasTracks: boolean): Pick<DealInput, "includesTrackReleases"> {
 
 function periodOf(random: SeededRandom, releaseDate: string): PeriodInput {
   const ends = random.chance(0.15);
-  if (random.chance(0.3)) return { startDate: releaseDate, ...(ends && { endDate: FAR_END }) };
-  const offset = random.pick(["", "Z", "+01:00", "-05:00"]);
+  // Most deals start at midnight wherever they hold.
+  const offset = random.chance(0.3) ? "" : random.pick(["", "Z", "+01:00", "-05:00"]);
   return {
     startDateTime: `${releaseDate}T00:00:00${offset}`,
     ...(ends && { endDateTime: `${FAR_END}T00:00:00${offset}` }),

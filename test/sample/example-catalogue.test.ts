@@ -126,7 +126,6 @@ const FEATURES: readonly (readonly [feature: string, has: (release: CatalogueRel
   ["a list of territories", (release) => release.deals.some((deal) => deal.territories.length > 2)],
   ["a price", (release) => release.deals.some((deal) => deal.prices[0]?.wholesalePricePerUnit)],
   ["a deal for one track", (release) => release.deals.some((deal) => deal.trackReleaseId)],
-  ["a period by dates", (release) => release.deals.some((deal) => deal.periods[0]?.startDate)],
   ["a period by date-times", (release) => release.deals.some((deal) => deal.periods[0]?.startDateTime)],
 ];
 
