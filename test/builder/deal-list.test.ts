@@ -6,13 +6,14 @@ import { build, ENVELOPE } from "./build-for-test.ts";
 
 type DealInput = NonNullable<CatalogueReleaseInput["deals"]>[number];
 
+const clipReleases = [{ id: "c1", resourceId: "one" }];
 const trackReleases = [
   { id: "t1", resourceId: "one" },
   { id: "t2", resourceId: "two" },
 ];
 
 function releaseDeals(deals: readonly DealInput[]): readonly ReleaseDeal[] | undefined {
-  return build({ trackReleases, deals: [...deals] }).DealList?.ReleaseDeal;
+  return build({ trackReleases, clipReleases, deals: [...deals] }).DealList?.ReleaseDeal;
 }
 
 function termsOf(deal: DealInput): Deal["DealTerms"] | undefined {
@@ -35,14 +36,22 @@ describe("buildDealList()", () => {
     expect(deals?.flatMap(({ Deal }) => Deal.map((deal) => deal.DealReference))).toEqual([["all"], ["own"]]);
   });
 
-  test("writes a deal for the main release, for it and its track releases, or for one track release", () => {
+  test("writes a deal for the main release, for it and its track releases, for one track or clip release", () => {
     const deals = releaseDeals([
       { dealReferences: ["main"] },
       { dealReferences: ["all"], includesTrackReleases: true },
       { dealReferences: ["track"], trackReleaseId: "t2" },
+      { dealReferences: ["clip"], clipReleaseId: "c1" },
+      { dealReferences: ["both"], clipReleaseId: "c1", trackReleaseId: "t1" },
     ]);
 
-    expect(deals?.map((deal) => deal.DealReleaseReference)).toEqual([["R0"], ["R0", "R1", "R2"], ["R2"]]);
+    expect(deals?.map((deal) => deal.DealReleaseReference)).toEqual([
+      ["R0"],
+      ["R0", "R1", "R2"],
+      ["R2"],
+      ["R3"],
+      ["R1", "R3"],
+    ]);
   });
 
   test("puts deals for the same releases together, in the order in which they are first met", () => {
