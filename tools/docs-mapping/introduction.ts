@@ -35,7 +35,7 @@ const MESSAGING_PARTY_TABLE = writeTable(
       "`MessageSender/PartyId`, `MessageRecipient/PartyId`",
       "DPID without hyphens, 18 characters",
     ],
-    ["`role`", "text", "–", "`sender`, `recipient` or `on_behalf_of`"],
+    ["`role`", "text", "–", "`sender`, `recipient`, `on_behalf_of` or `intermediary`"],
     ["`full_name`", "text", "`…/PartyName/FullName`", ""],
     ["`trading_name`", "text", "`…/TradingName`", ""],
     [
@@ -45,6 +45,18 @@ const MESSAGING_PARTY_TABLE = writeTable(
       "Of a recipient: `LiveMessage` or `TestMessage`; never assumed",
     ],
     ["`ern`", "jsonb", "–", "Fragment of the party's element, see below"],
+    [
+      "`also_to`",
+      "text[]",
+      "`MessageRecipient`",
+      "Of a recipient: further recipients of each of its messages",
+    ],
+    [
+      "`handled_at`",
+      "timestamptz",
+      "`MessageAuditTrailEvent/DateTime`",
+      "Of an intermediary; null: the instant of the message",
+    ],
     ["`source_table`", "text", "–", ""],
     ["`source_key`", "text", "–", ""],
   ],
