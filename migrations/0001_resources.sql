@@ -475,6 +475,7 @@ create table catalogue.media_file_fingerprint (
   sequence integer,
   algorithm text,
   version text,
+  data_type text,
   value text,
   ern jsonb,
   check (num_nonnulls(sound_recording_media_file_id, image_media_file_id, resource_media_file_id) = 1)

@@ -71,7 +71,7 @@ create view catalogue.ern_fingerprint as
   select
     link.release_id, link.owner_type, link.owner_id, (x.id::text) collate "C" as row_id, x.sequence,
     'catalogue.media_file_fingerprint' as source_table, 'id=' || x.id as source_key,
-    x.algorithm, x.version, x.value, x.ern
+    x.algorithm, x.version, x.data_type, x.value, x.ern
   from catalogue.release_fingerprint link
   join catalogue.media_file_fingerprint x on x.id = link.id;
 

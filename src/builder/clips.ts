@@ -78,6 +78,7 @@ export function buildFingerprints(
     compose(context, "Fingerprint", fingerprint, "Fingerprint", {
       Algorithm: { value: allowed(fingerprint.algorithm) },
       Version: fingerprint.version,
+      DataType: fingerprint.dataType === undefined ? undefined : allowed(fingerprint.dataType),
       FingerprintValue: fingerprint.value,
     }),
   );

@@ -153,6 +153,11 @@ export const RESOURCE_ELEMENT_MAP: Readonly<Record<string, KindMap>> = {
   },
   Fingerprint: {
     composites: ["Fingerprint"],
-    columns: { algorithm: ["Algorithm"], version: ["Version"], value: ["FingerprintValue"] },
+    columns: {
+      algorithm: ["Algorithm"],
+      version: ["Version"],
+      dataType: ["DataType"],
+      value: ["FingerprintValue"],
+    },
   },
 };

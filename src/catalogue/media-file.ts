@@ -6,6 +6,8 @@ export const fingerprintFields = {
   /** Allowed value of FingerprintAlgorithmType. */
   algorithm: z.string(),
   version: z.string().optional(),
+  /** `Binary64` or `HexBinary`: how the value is written. */
+  dataType: z.string().optional(),
   value: z.string().optional(),
 };
 export const Fingerprint = z.strictObject({ ...recordBase, ...fingerprintFields });
