@@ -35,10 +35,12 @@ describe("readLastKinds()", () => {
 
     const kinds = await readLastKinds(database, HISTORY, ["r1", "r2", "r3"]);
 
-    expect([...kinds].toSorted()).toEqual([
-      ["r1", "takedown"],
-      ["r2", "first"],
-    ]);
+    expect(kinds).toEqual(
+      new Map([
+        ["r1", "takedown"],
+        ["r2", "first"],
+      ]),
+    );
   });
 
   test.each([

@@ -17,8 +17,8 @@ const noLiveDeal: Rule = {
 /** Takedowns. */
 export const takedowns: RuleFamily = {
   rules: [noLiveDeal],
-  message: ({ facts, known, report }) => {
-    if (known.kind !== "takedown" || !hasLiveDeal(facts.message)) return;
-    report(noLiveDeal, "/NewReleaseMessage/DealList", "The takedown has a deal that has not ended");
+  message: (context) => {
+    if (context.known.kind !== "takedown" || !hasLiveDeal(context.facts.message)) return;
+    context.report(noLiveDeal, "/NewReleaseMessage/DealList", "The takedown has a deal that has not ended");
   },
 };
