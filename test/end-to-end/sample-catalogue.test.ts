@@ -102,7 +102,7 @@ describe("the sample catalogue, loaded and exported", () => {
         "ID_ICPN: catalogue.release.icpn 887396825838",
         "REF_RESOLVES: catalogue.sound_recording_display_artist.party_id party-that-was-deleted",
         "TXT_FORBIDDEN_CHARACTER: catalogue.release_title.title_text Pol\\u0001ly",
-        "DEAL_PERIOD: catalogue.deal_period.end_date 2025-05-31",
+        "DEAL_PERIOD: catalogue.deal_period.end_date_time 2025-05-31T00:00:00",
         "ERN_XSD_INVALID: catalogue.deal_term.value InteractiveStream",
         "GRP_SEQ_UNIQUE: catalogue.resource_group_item.sequence_number 7",
         "RES_PRIMARY_ISRC: catalogue.sound_recording_identifier.isrc -",
