@@ -49,7 +49,9 @@ export function cleanSingle(
         id: "recording",
         type: "MusicalWorkSoundRecording",
         durationMs: 200_000,
+        workIds: [{ iswc: "T0345246801" }],
         ...credit,
+        contributors: [{ partyId: "artist", roles: ["ComposerLyricist"], sequenceNumber: 1 }],
         editions: [
           {
             resourceIds: [{ isrc: "GBAYC1700598" }],

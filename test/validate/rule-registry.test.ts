@@ -39,16 +39,31 @@ describe("RULES", () => {
   });
 
   test("are each broken by a test of their own", () => {
-    const folder = new URL("rules/", import.meta.url);
-    const tests = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
-    const broken = new Set(
-      tests.flatMap((text) => [...text.matchAll(/^ {4}code: "([A-Z0-9_]+)",$/gm)].map(([, code]) => code)),
-    );
+    const broken = new Set(faultsOfTests().map(({ code }) => code));
 
     expect(RULES.map((rule) => rule.code).filter((code) => !broken.has(code))).toEqual([]);
-    expect([...broken].filter((code) => code === undefined || !findRule(code))).toEqual([]);
+    expect([...broken].filter((code) => !findRule(code))).toEqual([]);
+  });
+
+  test("are each broken by a fault that breaks nothing else", () => {
+    const faults = faultsOfTests();
+    const alone = new Set(faults.filter((fault) => fault.isAlone).map(({ code }) => code));
+
+    // Without its main release a message loses what its deals and covers lead to.
+    expect(faults.map(({ code }) => code).filter((code) => !alone.has(code))).toEqual(["REL_ONE_MAIN"]);
   });
 });
+
+/** Lists the faults in the tests of rules: entries of a table with the code that must be found. */
+function faultsOfTests(): readonly { readonly code: string; readonly isAlone: boolean }[] {
+  const folder = new URL("rules/", import.meta.url);
+  const tests = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
+  const entries = tests.flatMap((text) => [...text.matchAll(/^ {2}\S.*: \{\n((?: {4}.*\n)+?) {2}\},$/gm)]);
+  return entries.flatMap(([, entry = ""]) => {
+    const [, code] = /^ {4}code: "([A-Z0-9_]+)",$/m.exec(entry) ?? [];
+    return code === undefined ? [] : [{ code, isAlone: !/^ {4}beside: /m.test(entry) }];
+  });
+}
 
 describe("findRule()", () => {
   test("finds a rule by its code", () => {

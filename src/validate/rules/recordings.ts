@@ -4,6 +4,8 @@ import type { WalkCursor } from "../../builder/ern43/walk.ts";
 import { durationSeconds } from "../duration-seconds.ts";
 import type { MessageFacts, ResourceFacts } from "./message-facts.ts";
 import { RELEASE_LIST_PATH } from "./message-facts.ts";
+import type { Place } from "./repeated.ts";
+import { reportRepeated } from "./repeated.ts";
 import type { CheckContext, Incomplete, Rule, RuleFamily } from "./rule.ts";
 import { forNode, siblingPath } from "./rule.ts";
 
@@ -32,7 +34,7 @@ const instrumentalFlag: Rule = {
   number: 55,
   severity: "information",
   profiles: "all",
-  checks: "No recording has IsInstrumental; one finding names the first that has",
+  checks: "No recording has IsInstrumental",
   source: "ERN 4.3, text of IsInstrumental",
   fileStatus: "FileOK",
   hint: "Name HasVocalPerformance or HasForegroundVocalPerformance in its place",
@@ -68,7 +70,7 @@ export const recordings: RuleFamily = {
     Video: forNode<Recording>(checkRecording),
   },
   message: (context) => {
-    checkInstrumental(context);
+    reportRepeated(instrumentalFlag, instrumentalPlaces(context), context);
     checkTotal(context);
     for (const resource of context.facts.resources) checkClip(resource, context);
   },
@@ -94,14 +96,14 @@ function checkRecording(node: Recording, cursor: WalkCursor, context: CheckConte
   }
 }
 
-/** One finding for all: who sends the flag sends it with every recording. */
-function checkInstrumental(context: CheckContext): void {
-  const found = context.facts.resources.filter(({ node }) => node.IsInstrumental !== undefined);
-  const [first] = found;
-  if (!first) return;
-  const more = found.length === 1 ? "" : `, and so have ${found.length - 1} others`;
-  const text = `${first.kind} "${first.reference ?? ""}" has the deprecated IsInstrumental${more}`;
-  context.report(instrumentalFlag, `${first.path}/IsInstrumental`, text, first.node.IsInstrumental);
+function instrumentalPlaces({ facts }: CheckContext): readonly Place[] {
+  return facts.resources
+    .filter(({ node }) => node.IsInstrumental !== undefined)
+    .map(({ kind, reference, path, node }) => ({
+      path: `${path}/IsInstrumental`,
+      text: `${kind} "${reference ?? ""}" has the deprecated IsInstrumental`,
+      value: node.IsInstrumental,
+    }));
 }
 
 function secondsOf({ Duration: duration }: { readonly Duration?: string | undefined }): number | undefined {

@@ -1,5 +1,6 @@
 /** Rules of what a recording is a recording of: its writers, its work and its first publication. */
 import type { ResourceFacts } from "./message-facts.ts";
+import { reportRepeated } from "./repeated.ts";
 import type { CheckContext, Rule, RuleFamily } from "./rule.ts";
 
 const WARNING = { severity: "warning", profiles: "all", fileStatus: "FileOK" } as const;
@@ -8,8 +9,7 @@ const writers: Rule = {
   ...WARNING,
   code: "RES_WRITERS",
   number: 52,
-  checks:
-    "Each primary recording or video of a musical work names a writer; one finding names all that do not",
+  checks: "Each primary recording or video of a musical work names a writer",
   source: "Release profiles 2.3, 7.4(5); DDEX Schematron 2.1, 1015-1",
   hint: "Add the composer and the lyricist as contributors",
 };
@@ -17,8 +17,7 @@ const workId: Rule = {
   ...WARNING,
   code: "RES_WORK_ID",
   number: 53,
-  checks:
-    "Each primary recording or video whose writers are known has a WorkId; one finding names all that do not",
+  checks: "Each primary recording or video whose writers are known has a WorkId",
   source: "Release profiles 2.3, 7.4(4)",
   hint: "Add the ISWC of the work, or an identifier of yours",
 };
@@ -27,7 +26,7 @@ const firstPublication: Rule = {
   code: "RES_FIRST_PUBLICATION",
   number: 54,
   checks:
-    "Each primary resource has a FirstPublicationDate where that of another, or the OriginalReleaseDate, is known; one finding names all that do not",
+    "Each primary resource has a FirstPublicationDate where that of another, or the OriginalReleaseDate, is known",
   source: "Release profiles 2.3, 7.4(7); DDEX Schematron 2.1, 1031-1",
   hint: "Add the date on which the recording was first published",
 };
@@ -92,10 +91,9 @@ function reportFirst(
   fault: string,
   context: CheckContext,
 ): void {
-  const [first, ...others] = found;
-  if (!first) return;
-  const name = `${first.kind} "${first.reference ?? ""}"`;
-  const more =
-    others.length === 0 ? "" : `; the same is true of ${others.map((other) => other.reference).join(", ")}`;
-  context.report(rule, `${first.path}/${step}`, `${name} ${fault}${more}`);
+  const places = found.map(({ kind, reference, path }) => ({
+    path: `${path}/${step}`,
+    text: `${kind} "${reference ?? ""}" ${fault}`,
+  }));
+  reportRepeated(rule, places, context);
 }

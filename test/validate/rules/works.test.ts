@@ -37,7 +37,7 @@ describe("rules of works", () => {
     );
 
     expect(checkMessage(message).map(({ code, text }) => [code, text])).toEqual([
-      ["RES_WRITERS", 'SoundRecording "A1" names no writer; the same is true of A2'],
+      ["RES_WRITERS", 'SoundRecording "A1" names no writer; the same in one other place'],
     ]);
   });
 
