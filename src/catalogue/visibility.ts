@@ -3,8 +3,7 @@ import { z } from "zod";
 import { dealTerritoryFields } from "./deal.ts";
 import { listOf, recordBase } from "./fields.ts";
 
-export const VisibilityTerritory = z.strictObject({ ...recordBase, ...dealTerritoryFields });
-export type VisibilityTerritory = z.infer<typeof VisibilityTerritory>;
+const VisibilityTerritory = z.strictObject({ ...recordBase, ...dealTerritoryFields });
 
 export const visibilityFields = {
   /** DPID of the only recipient that it is for; absent: every recipient. */
