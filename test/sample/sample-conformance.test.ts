@@ -7,12 +7,16 @@ import type { MessageParties } from "../../src/catalogue/party.ts";
 import { findRefusals } from "../../src/db/catalogue-refusals.ts";
 import { readMessagingParties } from "../../src/sample/catalogue-files.ts";
 import { generateCatalogue, generatedMessagingParties } from "../../src/sample/generate-catalogue.ts";
+import type { Finding } from "../../src/finding.ts";
 import { checkMessage } from "../../src/validate/check-message.ts";
 import { loadXsd } from "../../src/validate/xsd-schema.ts";
 import { validateBatch } from "../../src/validate/xsd-validator.ts";
 import { BROKEN_RELEASES, parsedRelease, readSample, SAMPLE_FOLDER } from "./sample-folder.ts";
 
 const GENERATED_RELEASES = 300;
+
+/** MusicBrainz knows no writers of these recordings, and no times of day. */
+const SAMPLE_WARNINGS = ["RES_WRITERS", "DEAL_DATETIME"];
 
 const { clean, broken } = await readSample();
 const sampleParties = await readMessagingParties(SAMPLE_FOLDER);
@@ -38,17 +42,21 @@ async function codesOf(release: CatalogueRelease): Promise<readonly string[]> {
   const refusals = findRefusals(release.releaseId, { ...release });
   if (refusals.length > 0) return refusals.map((refusal) => refusal.code);
   const message = messageOf(release, sampleParties);
-  const findings = checkMessage(message);
-  if (findings.length > 0) return findings.map((finding) => finding.code);
+  const codes = unexpected(checkMessage(message)).map((finding) => finding.code);
+  if (codes.length > 0) return codes;
   const [status] = await xsdStatuses([message]);
   return status === "valid" ? [] : ["ERN_XSD_INVALID"];
 }
 
+function unexpected(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ code }) => !SAMPLE_WARNINGS.includes(code));
+}
+
 describe("clean releases of examples/catalogue", () => {
-  test.each(clean)("$releaseId breaks no rule", (release) => {
+  test.each(clean)("$releaseId breaks no rule but those of facts that nobody published", (release) => {
     const findings = checkMessage(messageOf(release, sampleParties));
 
-    expect(findings).toEqual([]);
+    expect(unexpected(findings)).toEqual([]);
   });
 
   test("are accepted by the XSD and by the database", async () => {
