@@ -121,8 +121,9 @@ create view catalogue.ern_release as
     x.hi_res_music_description, x.target_url,
     x.message_ern, x.purge_ern, x.ern,
     x.export_priority,
-    -- Expected size of the message in bytes, from counts that indexes alone answer.
+    -- Expected size of the message in bytes, from counts that indexes alone answer; tags are as long as keys, twice.
     7000
+      + 2 * (coalesce(pg_column_size(x.message_ern), 0) + coalesce(pg_column_size(x.ern), 0))
       + 4000 * (select count(*) from catalogue.release_sound_recording link where link.release_id = x.id)
       + 4000 * (select count(*) from catalogue.release_resource link where link.release_id = x.id)
       + 600 * (select count(*) from catalogue.track_release track where track.release_id = x.id)

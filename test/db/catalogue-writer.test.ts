@@ -244,6 +244,8 @@ describe("writeMessagingParties()", () => {
         trading_name: "New",
         message_control_type: null,
         ern: null,
+        also_to: null,
+        handled_at: null,
         source_table: "catalogue.messaging_party",
         source_key: "dpid=PADPIDA00000000001, role=sender",
       },
