@@ -5,6 +5,9 @@ import type { ExportCatalogueOptions } from "../../src/batch/export-catalogue.ts
 import { type CatalogueReleaseInput, parseCatalogueRelease } from "../../src/catalogue.ts";
 
 const FOLDER = new URL("releases/", import.meta.url);
+const SAMPLE_FOLDER_URL = new URL("../../examples/catalogue/", import.meta.url);
+/** Sender of the sample catalogue. */
+const DEMONSTRATION_DPID = "PADPIDA2099010101X";
 
 /** Folder of the golden messages. */
 export const GOLDEN_FOLDER: string = fileURLToPath(new URL(".", import.meta.url));
@@ -14,26 +17,19 @@ export interface GoldenRelease {
   /** File of the message, beside this one. */
   readonly file: string;
   readonly releaseId: string;
-  /** Absent for a release of the sample catalogue. */
-  readonly release?: CatalogueReleaseInput;
-  /** Codes of what is found, each once; all of them warnings. */
-  readonly warnings: readonly string[];
+  readonly release: CatalogueReleaseInput;
   /** How the export of this release differs from the others'. */
   readonly options: Partial<ExportCatalogueOptions>;
 }
 
-/** Releases of the sample catalogue, which knows no writers and no times of day: warnings, so that documents go out. */
-const OF_SAMPLE: readonly GoldenRelease[] = [
-  sample("album-of-several-discs", "21-radiohead-in-rainbows-discbox", ["RES_WRITERS", "DEAL_DATETIME"]),
-  sample("album-of-several-artists", "13-jay-z-linkin-park-collision-course", ["RES_WRITERS", "DEAL_DATETIME"]),
-  sample("album-with-featured-artists", "08-sheena-ringo-sandokushi", ["RES_WRITERS"]),
-  sample("compilation", "04-paste-magazine-sampler-41", ["RES_WRITERS", "DEAL_DATETIME"]),
-  sample("single-with-featured-artist", "26-queen-david-bowie-under-pressure", ["RES_WRITERS"]),
-];
-
-function sample(name: string, releaseId: string, warnings: readonly string[]): GoldenRelease {
-  return { file: `${name}.xml`, releaseId, warnings, options: {} };
-}
+/** Releases of the sample catalogue, by golden message. */
+const OF_SAMPLE: Readonly<Record<string, string>> = {
+  "album-of-several-discs.xml": "21-radiohead-in-rainbows-discbox",
+  "album-of-several-artists.xml": "13-jay-z-linkin-park-collision-course",
+  "album-with-featured-artists.xml": "08-sheena-ringo-sandokushi",
+  "compilation.xml": "04-paste-magazine-sampler-41",
+  "single-with-featured-artist.xml": "26-queen-david-bowie-under-pressure",
+};
 
 /**
  * Reads every golden release.
@@ -43,10 +39,26 @@ function sample(name: string, releaseId: string, warnings: readonly string[]): G
  */
 export async function readGoldenReleases(): Promise<readonly GoldenRelease[]> {
   const files = (await readdir(FOLDER)).filter((name) => name.endsWith(".json")).toSorted();
-  return [
-    ...OF_SAMPLE,
-    ...(await Promise.all(files.map(readGoldenRelease))),
-  ];
+  return Promise.all([
+    ...Object.entries(OF_SAMPLE).map(([file, name]) => readSampleRelease(file, name)),
+    ...files.map(readGoldenRelease),
+  ]);
+}
+
+/** The sample catalogue knows no writers, which a golden message has: its works have a demonstration writer. */
+async function readSampleRelease(file: string, name: string): Promise<GoldenRelease> {
+  const url = new URL(`releases/${name}.json`, SAMPLE_FOLDER_URL);
+  const parsed = parseCatalogueRelease(JSON.parse(await readFile(url, "utf8")));
+  if (!parsed.ok) throw new TypeError(`Cannot read Sample release "${name}": it is no release`);
+  const { release } = parsed;
+  const writer = { id: "demonstration-writer", partyNames: [{ fullName: "Demonstration Writer" }] };
+  const soundRecordings = release.soundRecordings.map((recording) => ({
+    ...recording,
+    workIds: [{ proprietaryIds: [{ namespace: DEMONSTRATION_DPID, value: `work of ${recording.id}` }] }],
+    contributors: [{ partyId: writer.id, roles: ["ComposerLyricist"], sequenceNumber: 1 }],
+  }));
+  const parties = [...release.parties, writer];
+  return { file, releaseId: release.releaseId, release: { ...release, parties, soundRecordings }, options: {} };
 }
 
 async function readGoldenRelease(name: string): Promise<GoldenRelease> {
@@ -59,7 +71,7 @@ async function readGoldenRelease(name: string): Promise<GoldenRelease> {
     throw new TypeError(`Cannot read Golden release "${name}": ${findings.join("; ") || "export is no object"}`);
   }
   const { release } = parsed;
-  return { file: name.replace(/json$/, "xml"), releaseId: release.releaseId, release, warnings: [], options };
+  return { file: name.replace(/json$/, "xml"), releaseId: release.releaseId, release, options };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

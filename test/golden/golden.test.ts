@@ -24,7 +24,7 @@ beforeAll(async () => {
   await loadSample(database);
   await loadReleases(
     database,
-    GOLDEN.flatMap(({ release }) => release ?? []),
+    GOLDEN.map(({ release }) => release),
     { onError: (error) => errors.push(error) },
   );
   for (const releases of byOptions(GOLDEN)) {
@@ -76,13 +76,12 @@ describe("golden messages", () => {
     expect(validated.map(({ name, findings }) => [name, findings])).toEqual(golden.map(({ name }) => [name, []]));
   });
 
-  test.each(GOLDEN)("$file passes every rule", ({ releaseId, warnings }) => {
+  test.each(GOLDEN)("$file passes every rule without a finding", ({ releaseId }) => {
     const parsed = parseMessage(documents.get(releaseId) ?? "");
 
     const findings = parsed.ok && "ReleaseList" in parsed.message ? checkMessage(parsed.message) : [];
 
     expect(parsed.ok).toBe(true);
-    expect(findings.filter(({ code }) => !warnings.includes(code))).toEqual([]);
-    expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(warnings));
+    expect(findings).toEqual([]);
   });
 });
