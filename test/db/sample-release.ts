@@ -8,6 +8,7 @@ const TEXTS: Readonly<Record<string, (place: number) => string>> = {
   partyId: (place) => `id-${place}`,
   performerPartyId: (place) => `id-${place}`,
   mediaFileId: (place) => `id-${place}`,
+  numberOfChannels: (place) => String(place),
   mediaFileIds: (place) => `id-${place}`,
   labelPartyId: (place) => `id-${place}`,
   resourceId: (place) => `id-${place}`,
