@@ -1,10 +1,19 @@
-import { describe, expect, test } from "vitest";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildNewReleaseMessage } from "../../src/builder/build-message.ts";
+import { serialize } from "../../src/builder/ern43/serialize.ts";
+import { CatalogueRelease } from "../../src/catalogue.ts";
+import { ENVELOPE } from "../builder/build-for-test.ts";
+import { cleanSingle } from "../support/catalogue-release.ts";
 import { SINGLE_MESSAGE } from "../support/minimal-message.ts";
 import { findPackageRoot } from "../../src/package-root.ts";
 import { readAllowedValueSets } from "../../tools/element-coverage/allowed-value-sets.ts";
 import {
   type ElementCoverage,
   measureCoverage,
+  readPairs,
   unreachedPairs,
   writeCoverage,
 } from "../../tools/element-coverage/coverage-report.ts";
@@ -41,6 +50,27 @@ describe("measureCoverage()", () => {
 
     expect(coverage.all).toHaveLength(1104);
     expect(unreachedPairs(coverage)).toEqual([]);
+  });
+});
+
+describe("measureCoverage() of a golden message that a fragment helps", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "coverage-"));
+    const release = cleanSingle("helped", { ern: { VersionType: [{ value: "LiveVersion" }] } });
+    const { message } = buildNewReleaseMessage(CatalogueRelease.parse(release), ENVELOPE);
+    await mkdir(join(folder, "releases"));
+    await writeFile(join(folder, "helped.xml"), serialize(message, "NewReleaseMessage"));
+    await writeFile(join(folder, "releases", "helped.json"), JSON.stringify({ ...release, export: {} }));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test("counts what its columns say, and not what the fragment adds", () => {
+    const { byColumns } = measureCoverage(folder, readAllowedValueSets(findPackageRoot()));
+
+    expect(readPairs(folder)).toContain("Release/VersionType");
+    expect(byColumns).toContain("Release/Genre");
+    expect(byColumns).not.toContain("Release/VersionType");
   });
 });
 
