@@ -9,10 +9,15 @@ import { makeSampleRelease } from "./sample-release.ts";
 let database: Database;
 beforeAll(async () => {
   database = await createTestDatabase({ maxConnections: 2 });
-  await writeCatalogueReleases(database.kysely, [makeSampleRelease("recording"), makeSampleRelease("image")]);
+  await writeCatalogueReleases(database.kysely, [
+    makeSampleRelease("recording"),
+    makeSampleRelease("image"),
+    makeSampleRelease("resource"),
+  ]);
   await database.pool.query(`
     insert into catalogue.release_sound_recording (release_id, sound_recording_id) values ('recording', 'nothing');
-    insert into catalogue.release_image (release_id, image_id) values ('image', 'nothing')`);
+    insert into catalogue.release_image (release_id, image_id) values ('image', 'nothing');
+    insert into catalogue.release_resource (release_id, resource_id) values ('resource', 'nothing')`);
 });
 afterAll(async () => {
   await database.close();
@@ -22,6 +27,7 @@ describe("links of a release to what is not there", () => {
   it.each([
     ["recording", "soundRecordings.type", "catalogue.release_sound_recording", "sound_recording_id"],
     ["image", "images.type", "catalogue.release_image", "image_id"],
+    ["resource", "videos.type", "catalogue.release_resource", "resource_id"],
   ])(
     "refuse the release with the %s link as the row to correct",
     async (releaseId, path, table, idColumn) => {
