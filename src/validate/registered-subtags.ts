@@ -5,7 +5,11 @@
  * they know some hundred: the others pass.
  */
 
-const KNOWN = new Map<string, boolean>();
+const KNOWN = {
+  language: new Map<string, boolean>(),
+  script: new Map<string, boolean>(),
+  region: new Map<string, boolean>(),
+};
 const NAMES = {
   language: new Intl.DisplayNames("en", { type: "language", fallback: "none" }),
   script: new Intl.DisplayNames("en", { type: "script", fallback: "none" }),
@@ -42,10 +46,9 @@ export function findUnregisteredSubtag(code: string): string | undefined {
 }
 
 function isKnown(kind: keyof typeof NAMES, code: string): boolean {
-  const key = `${kind} ${code}`;
-  const known = KNOWN.get(key);
+  const known = KNOWN[kind].get(code);
   if (known !== undefined) return known;
   const isNamed = NAMES[kind].of(code) !== undefined;
-  KNOWN.set(key, isNamed);
+  KNOWN[kind].set(code, isNamed);
   return isNamed;
 }

@@ -3,14 +3,23 @@ import { describe, expect, test } from "vitest";
 import type { IdentifierCheck } from "../../src/validate/identifiers.ts";
 import {
   checkDpid,
+  checkEidr,
   checkGrid,
   checkIcpn,
   checkIpiNameNumber,
   checkIpn,
+  checkIsan,
+  checkIsbn,
+  checkIsmn,
   checkIsni,
   checkIsrc,
+  checkIssn,
   checkIswc,
+  checkSici,
+  checkVisan,
 } from "../../src/validate/identifiers.ts";
+import { checkMessage } from "../../src/validate/check-message.ts";
+import { AUDIO_MESSAGE, changed } from "../support/minimal-message.ts";
 
 const CHECKS: Readonly<Record<string, IdentifierCheck>> = {
   ISRC: checkIsrc,
@@ -21,7 +30,15 @@ const CHECKS: Readonly<Record<string, IdentifierCheck>> = {
   IpiNameNumber: checkIpiNameNumber,
   IPN: checkIpn,
   DPID: checkDpid,
+  ISAN: checkIsan,
+  VISAN: checkVisan,
+  EIDR: checkEidr,
+  ISMN: checkIsmn,
+  ISBN: checkIsbn,
+  ISSN: checkIssn,
+  SICI: checkSici,
 };
+const ELEMENTS = new RegExp(`<(${Object.keys(CHECKS).join("|")})>([^<]*)<`, "g");
 
 /** Made anonymous by DDEX, which broke the check digit. */
 const KNOWN_FAULTS = ["8-DjMix.xml ICPN 123123123123"];
@@ -35,9 +52,7 @@ describe("identifiers of DDEX's samples", () => {
 
   test("pass, but for those that are known to be anonymised", () => {
     const identifiers = samples.flatMap(({ name, xml }) =>
-      [...xml.matchAll(/<(ISRC|ICPN|GRid|ISNI|ISWC|IpiNameNumber|IPN|DPID)>([^<]*)</g)].map(
-        ([, element = "", value = ""]) => ({ name, element, value }),
-      ),
+      [...xml.matchAll(ELEMENTS)].map(([, element = "", value = ""]) => ({ name, element, value })),
     );
 
     const faulty = identifiers.filter(({ element, value }) => CHECKS[element]?.(value));
@@ -74,5 +89,22 @@ describe("identifiers of real releases", () => {
 
     expect(isrcs.length).toBeGreaterThan(400);
     expect(isrcs.filter((isrc) => checkIsrc(isrc))).toEqual([]);
+  });
+
+  test("begin with a prefix that is known", () => {
+    const isrcs = texts.flatMap((text) =>
+      [...text.matchAll(/"isrcs": \[([^\]]*)\]/g)].flatMap(([, list = ""]) => list.match(/[^",\s]+/g) ?? []),
+    );
+    const recordings = isrcs.map((isrc) =>
+      changed(
+        AUDIO_MESSAGE,
+        ["ResourceList", "SoundRecording", 0, "SoundRecordingEdition", 0, "ResourceId", 0, "ISRC"],
+        isrc,
+      ),
+    );
+
+    const codes = recordings.flatMap((message) => checkMessage(message).map(({ code }) => code));
+
+    expect(codes.filter((code) => code === "ID_ISRC_PREFIX")).toEqual([]);
   });
 });
