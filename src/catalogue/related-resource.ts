@@ -10,8 +10,7 @@ export const timingFields = {
   /** Milliseconds. */
   durationUsedMs: z.int().optional(),
 };
-export const Timing = z.strictObject({ ...recordBase, ...timingFields });
-export type Timing = z.infer<typeof Timing>;
+const Timing = z.strictObject({ ...recordBase, ...timingFields });
 
 export const relatedResourceFields = {
   /** Allowed value of ResourceRelationshipType, for example `HasContentFrom`. */

@@ -48,7 +48,7 @@ const WRITER_LOCK = 4_300_001;
  * Writes releases with all their records, in one transaction or within the one given.
  *
  * Shape: a release that is there is replaced whole and keeps its export priority; of two with one id the later counts.
- * Parties, works, recordings and images are shared: one that is there with other content is replaced, for all its
+ * Parties, works and resources are shared: one that is there with other content is replaced, for all its
  * releases. A link to a record that is not there is stored as it is. `message`, `source` and `findings` are not stored.
  * Memory: the rows of one chunk.
  * Throws: `ERN_DB_QUERY`, `ERN_DB_CONNECTION_LOST`, `ERN_DB_NOT_MIGRATED`.
