@@ -38,10 +38,7 @@ export function buildMainRelease(
 ): Release {
   return compose(context, "Release", release, "Release", {
     ReleaseReference: MAIN_RELEASE_REFERENCE,
-    ReleaseType: release.releaseTypes.map((value) => ({
-      value: allowed(value),
-      attributes: userDefinedAttributes(release),
-    })),
+    ReleaseType: buildReleaseTypes(release),
     ReleaseId: buildReleaseId(release, context),
     ...buildTitles(release, context),
     VersionType: release.versionTypes.map((value) => ({ value: allowed(value) })),
@@ -71,6 +68,16 @@ export function buildMainRelease(
     IsSoundtrack: release.isSoundtrack,
     IsHiResMusic: release.isHiResMusic,
   });
+}
+
+/** Of several types the user-defined value is that of `UserDefined`; without one, of every type, so that none is lost. */
+function buildReleaseTypes(release: CatalogueRelease): Release["ReleaseType"] {
+  const { releaseTypes } = release;
+  const isNamed = releaseTypes.includes("UserDefined");
+  return releaseTypes.map((value) => ({
+    value: allowed(value),
+    attributes: isNamed && value !== "UserDefined" ? undefined : userDefinedAttributes(release),
+  }));
 }
 
 /** Builds the `ReleaseLabelReference`s of a main or track release. */

@@ -6,6 +6,22 @@ function mainRelease(facts: Parameters<typeof build>[0]): unknown {
 }
 
 describe("buildMainRelease()", () => {
+  test("gives the user-defined value to the one of several types that is UserDefined", () => {
+    const message = build({
+      releaseTypes: ["Album", "UserDefined"],
+      namespace: "PADPIDA2007050901U",
+      userDefinedValue: "Showcase",
+    });
+
+    expect(message.ReleaseList.Release?.ReleaseType).toEqual([
+      { value: "Album", attributes: undefined },
+      {
+        value: "UserDefined",
+        attributes: { Namespace: "PADPIDA2007050901U", UserDefinedValue: "Showcase" },
+      },
+    ]);
+  });
+
   test("writes every identifier that the release has", () => {
     const facts = {
       grid: "A12425GABC1234002M",
