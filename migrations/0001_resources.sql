@@ -8,7 +8,7 @@
 
 create table catalogue.resource (
   id text collate "C" primary key,
-  resource_class text,
+  resource_class text not null check (resource_class in ('Video', 'Text', 'SheetMusic', 'Software')),
   type text,
   namespace text,
   user_defined_value text,
@@ -36,7 +36,7 @@ create table catalogue.resource (
 comment on table catalogue.resource is
   'A video, text, sheet music or software; shared by all releases that it is on.';
 comment on column catalogue.resource.resource_class is
-  'Video, Text, SheetMusic or Software; the id is unique over all of them.';
+  'Which view shows the row; the id is unique over all classes.';
 comment on column catalogue.resource.type is
   'Allowed value of VideoType_ERN43, TextType, SheetMusicType or SoftwareType.';
 comment on column catalogue.resource.duration_ms is 'Milliseconds; of a video.';

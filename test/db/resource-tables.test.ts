@@ -112,3 +112,13 @@ describe("writeCatalogueReleases()", () => {
     expect(await read()).toEqual(before);
   });
 });
+
+describe("catalogue.resource", () => {
+  it("refuses a class that no view shows", async () => {
+    const attempt = database.pool.query(
+      "insert into catalogue.resource (id, resource_class) values ('x', 'Vidoe')",
+    );
+
+    await expect(attempt).rejects.toMatchObject({ code: "23514" });
+  });
+});
