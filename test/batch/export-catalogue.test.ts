@@ -199,7 +199,7 @@ describe("exportCatalogue()", () => {
     await createLabelCatalogue(database, "label", {
       moreTitles: `
         select '${generatedId(1)}', 'SoundRecording', 'nowhere', 'row-1', 1, 'label.song_titles', 'song=77',
-          'A Title', null, null, null, null, null`,
+          'A Title', null, null, null, null, null, null`,
     });
 
     const summary = await exportCatalogue(database, { catalogueSchema: "label" });
