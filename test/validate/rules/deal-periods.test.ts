@@ -130,4 +130,17 @@ describe("rules of the periods of deals", () => {
 
     expect(findings).toHaveLength(999);
   });
+
+  test("compare deals of a release that has several ReleaseDeals", () => {
+    const own = { DealReleaseReference: ["R1"], Deal: [deal({ TerritoryCode: territories("DE") })] };
+    const [shared] = AUDIO_MESSAGE.DealList?.ReleaseDeal ?? [];
+    const others = [deal({ TerritoryCode: territories("FR") }), deal({ TerritoryCode: territories("DE") })];
+    const list = [own, { ...shared, Deal: others }];
+
+    const findings = checkMessage(changed(AUDIO_MESSAGE, ["DealList", "ReleaseDeal"], list));
+
+    expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      "DEAL_PERIOD /NewReleaseMessage/DealList/ReleaseDeal[2]/Deal[2]/DealTerms/ValidityPeriod",
+    ]);
+  });
 });
