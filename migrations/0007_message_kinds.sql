@@ -33,6 +33,8 @@ comment on column export.document.message_kind is
 alter table catalogue.messaging_party
   add column also_to text[],
   add column handled_at timestamptz,
+  add column waived_codes text[],
+  add column requirements jsonb,
   drop constraint messaging_party_role_check,
   add constraint messaging_party_role_check
     check (role in ('sender', 'recipient', 'on_behalf_of', 'intermediary'));
@@ -41,10 +43,14 @@ comment on column catalogue.messaging_party.also_to is
   'Of a recipient: DPIDs of further recipients, rows of their own, that each of its messages is addressed to as well.';
 comment on column catalogue.messaging_party.handled_at is
   'Of an intermediary: when it had the messages; null: at the instant of the message.';
+comment on column catalogue.messaging_party.waived_codes is
+  'Of a recipient: codes of rules whose findings do not keep a message back.';
+comment on column catalogue.messaging_party.requirements is
+  'Of a recipient: what it asks for beyond the standard, for example {"minimumCoverPixels": 3000}.';
 
 create or replace view catalogue.ern_messaging_party as
   select
     dpid, role, full_name, trading_name, message_control_type, ern,
     'catalogue.messaging_party' as source_table, 'dpid=' || dpid || ', role=' || role as source_key,
-    also_to, handled_at
+    also_to, handled_at, waived_codes, requirements
   from catalogue.messaging_party;

@@ -25,6 +25,10 @@ export const ERROR_CODES = {
     disposition: "abort",
     hint: "Name one of the DPIDs in the view ern_messaging_party with --recipient and --sender",
   },
+  ERN_CONFIG_INVALID_RECIPIENT: {
+    disposition: "abort",
+    hint: "Correct the column of the recipient's row that the text names: docs/messages.md says what it takes",
+  },
   ERN_DB_UNAVAILABLE: {
     disposition: "retry",
     hint: "Check that PostgreSQL accepts connections at DATABASE_URL, or unset it to use the embedded server",

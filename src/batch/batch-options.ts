@@ -5,6 +5,7 @@ import { MessageParties } from "../catalogue/party.ts";
 import { ConfigError } from "../errors.ts";
 import type { BlockingPolicy } from "../validate/blocking-policy.ts";
 import { findRule } from "../validate/rule-registry.ts";
+import { RecipientRequirements } from "../validate/recipient-requirements.ts";
 import { DEFAULT_MEMORY_LIMIT, parseMemoryLimit } from "./memory-limit.ts";
 
 /** How releases are cut into batches, built and validated. */
@@ -30,6 +31,8 @@ export interface BatchOptions {
   readonly findings?: "block" | "report" | undefined;
   /** Codes of rules that the recipient does not mind: they are told and do not block. Default: none. */
   readonly waivedCodes?: readonly string[] | undefined;
+  /** What the recipient asks for beyond the standard. Default: nothing. */
+  readonly requirements?: RecipientRequirements | undefined;
   /** Sender, recipient and control type of releases that name none themselves. */
   readonly message?: MessageParties | undefined;
   /** The instant that every message of the call carries. Default: now, read once. */
@@ -47,6 +50,7 @@ export interface ResolvedBatchOptions {
   readonly validateEach: boolean;
   readonly xsdDir: string | undefined;
   readonly policy: BlockingPolicy;
+  readonly requirements: RecipientRequirements | undefined;
   readonly message: MessageParties | undefined;
   readonly now: Date;
   readonly signal: AbortSignal | undefined;
@@ -81,7 +85,12 @@ export function resolveBatchOptions(options: BatchOptions): ResolvedBatchOptions
     validateEach,
     xsdDir: options.xsdDir,
     policy: resolvePolicy(options),
-    message: options.message === undefined ? undefined : parseMessageParties(options.message),
+    requirements:
+      options.requirements === undefined
+        ? undefined
+        : parseOption("requirements", RecipientRequirements, options.requirements),
+    message:
+      options.message === undefined ? undefined : parseOption("message", MessageParties, options.message),
     now,
     signal: options.signal,
   };
@@ -109,11 +118,11 @@ function assertOption(name: string, value: unknown, holds: boolean, rule: string
   );
 }
 
-function parseMessageParties(message: MessageParties): MessageParties {
-  const result = MessageParties.safeParse(message);
+function parseOption<Value>(name: string, shape: z.ZodType<Value>, value: unknown): Value {
+  const result = shape.safeParse(value);
   if (result.success) return result.data;
   throw new ConfigError(
     "ERN_CONFIG_INVALID_OPTION",
-    `Cannot use option "message": ${z.prettifyError(result.error)}`,
+    `Cannot use option "${name}": ${z.prettifyError(result.error)}`,
   );
 }

@@ -5,14 +5,17 @@ import type { MessageEnvelope } from "../builder/build-context.ts";
 import { serialize } from "../builder/ern43/serialize.ts";
 import { type CatalogueRelease, parseCatalogueRelease } from "../catalogue.ts";
 import type { MessageKind, MessageParties } from "../catalogue/party.ts";
+import type { SentMessage } from "../db/message-history.ts";
 import { ERROR_CODES } from "../errors.ts";
 import { type Finding, isBlocking } from "../finding.ts";
 import { type BlockingPolicy, blocks, STRICT_POLICY } from "../validate/blocking-policy.ts";
 import { checkMessage } from "../validate/check-message.ts";
+import type { RecipientRequirements } from "../validate/recipient-requirements.ts";
 import type { LoadedItem, StagedFinding } from "./batch-items.ts";
 import { checkDealRecipients } from "./deal-recipients.ts";
 import { messageEnvelope } from "./message-ids.ts";
-import { type LastKinds, messageKindOf } from "./message-kind.ts";
+import { messageContext, readSentMessage, type RunHistory } from "./known-facts.ts";
+import { messageKindOf } from "./message-kind.ts";
 
 /** A release on its way to a document. */
 export interface Candidate {
@@ -42,14 +45,18 @@ export interface CandidateSettings {
   readonly message: MessageParties | undefined;
   readonly policy: BlockingPolicy;
   readonly now: Date;
-  /** Asks what was last sent about releases; absent where nobody knows: each counts as not sent yet then. */
-  readonly readLastKinds?: ((releaseIds: readonly string[]) => Promise<LastKinds>) | undefined;
+  /** What the recipient asks for beyond the standard. */
+  readonly requirements: RecipientRequirements | undefined;
+  /** Absent where nobody knows what was sent before: each release counts as not sent yet then. */
+  readonly history?: RunHistory | undefined;
   /** Names the file of a release's message, where there is one. */
   readonly fileNameOf?: ((releaseId: string) => string) | undefined;
 }
 
 /** An item that something is known of. */
 export type LoadedRelease = Extract<LoadedItem, { kind: "rows" | "input" }>;
+
+type SentMessages = ReadonlyMap<string, SentMessage>;
 
 /** Releases that are built before timers, sockets and signals get their turn. */
 const RELEASES_PER_TURN = 20;
@@ -64,23 +71,32 @@ export async function buildCandidates(
   items: readonly LoadedRelease[],
   settings: CandidateSettings,
 ): Promise<readonly Candidate[]> {
-  const releaseIds = items.flatMap(({ releaseId }) => (releaseId === undefined ? [] : [releaseId]));
-  const lastKinds = await settings.readLastKinds?.(releaseIds);
   const candidates: Candidate[] = [];
-  for (const item of items) {
-    candidates.push(buildCandidate(item, settings, lastKinds));
-    if (candidates.length % RELEASES_PER_TURN === 0) await setImmediate();
+  for (let start = 0; start < items.length; start += RELEASES_PER_TURN) {
+    if (start > 0) await setImmediate();
+    const turn = items.slice(start, start + RELEASES_PER_TURN);
+    const lastSent = await readLastSent(turn, settings.history);
+    for (const item of turn) candidates.push(buildCandidate(item, settings, lastSent));
   }
   return candidates;
+}
+
+/** What was last sent about a turn's releases: of one turn only, since it is as much XML as is built. */
+async function readLastSent(
+  items: readonly LoadedRelease[],
+  history: RunHistory | undefined,
+): Promise<SentMessages | undefined> {
+  const releaseIds = items.flatMap(({ releaseId }) => (releaseId === undefined ? [] : [releaseId]));
+  return history?.readLastSent(releaseIds);
 }
 
 function buildCandidate(
   item: LoadedRelease,
   settings: CandidateSettings,
-  lastKinds: LastKinds | undefined,
+  lastSent: SentMessages | undefined,
 ): Candidate {
   try {
-    return checkAndBuild(item, settings, lastKinds);
+    return checkAndBuild(item, settings, lastSent);
   } catch (error) {
     const findings = staged("build", [buildFailure(error)]);
     return { releaseId: item.releaseId, findings, built: undefined };
@@ -90,7 +106,7 @@ function buildCandidate(
 function checkAndBuild(
   item: LoadedRelease,
   settings: CandidateSettings,
-  lastKinds: LastKinds | undefined,
+  lastSent: SentMessages | undefined,
 ): Candidate {
   const checked = checkItem(item);
   if (!("release" in checked)) return { ...checked, built: undefined };
@@ -105,17 +121,22 @@ function checkAndBuild(
   const { releaseId } = release;
   const envelope = messageEnvelope(releaseId, parties, settings.now, settings.fileNameOf);
   const { message, findings: fragmentFindings } = buildNewReleaseMessage(release, envelope);
-  const messageKind =
-    lastKinds === undefined ? (parties.kind ?? "first") : messageKindOf(message, lastKinds.get(releaseId));
+  const sent = lastSent?.get(releaseId);
+  const kind = lastSent === undefined ? (parties.kind ?? "first") : messageKindOf(message, sent?.messageKind);
+  const known = messageContext(
+    settings,
+    { releaseId, kind, lastSent: lastSent && readSentMessage(sent) },
+    settings.history,
+  );
   const findings = [
     ...read,
     ...staged("build", [...checkDealRecipients(release), ...fragmentFindings]),
-    ...staged("validate", checkMessage(message, { kind: messageKind }), settings.policy),
+    ...staged("validate", checkMessage(message, known), settings.policy),
   ];
   const isBlocked = findings.some((finding) => finding.blocks);
   const bytes = isBlocked ? undefined : Buffer.from(serialize(message, "NewReleaseMessage"), "utf8");
   const profile = message.attributes.ReleaseProfileVersionId ?? "";
-  const made = { releaseId, release: () => remake(item), envelope, messageKind, profile, bytes };
+  const made = { releaseId, release: () => remake(item), envelope, messageKind: kind, profile, bytes };
   return { releaseId, findings, built: made };
 }
 

@@ -2,7 +2,8 @@
 import { type NewDocument, writeBatch } from "../db/batch-writer.ts";
 import type { Database } from "../db/connect.ts";
 import { countReleases, readReleasePages, type ReleaseSelection } from "../db/driving-query.ts";
-import { readLastKinds } from "../db/message-history.ts";
+import { readDisputedIdentifiers } from "../db/disputed-identifiers.ts";
+import { readLastMessages } from "../db/message-history.ts";
 import { assertMigrated } from "../db/migrate.ts";
 import { finishRun, startRun } from "../db/run-store.ts";
 import { ConfigError, RunError } from "../errors.ts";
@@ -19,11 +20,13 @@ import { exportSettings } from "./build-batch.ts";
 import { documentFileName, writeDocumentFiles } from "./document-files.ts";
 import type { ExportSettings } from "./export-batch.ts";
 import { ExportTally, type ExportSummary } from "./export-summary.ts";
+import { disputesByRelease } from "./known-facts.ts";
 import { MemoryBudget } from "./memory-budget.ts";
 import { findMessageParties, historyOf } from "./message-parties.ts";
 import { type CatalogueItem, planCatalogue } from "./plan-catalogue.ts";
 import { type BatchProgress, ProgressMeter } from "./progress.ts";
 import { recordedErrors } from "./recorded-errors.ts";
+import { withRecipientTerms } from "./recipient-terms.ts";
 import { blockingErrors, type ReleaseError } from "./release-error.ts";
 import { runBatches } from "./run-batches.ts";
 import { endEarly } from "./run-end.ts";
@@ -69,16 +72,20 @@ export async function exportCatalogue(
   options: ExportCatalogueOptions = {},
 ): Promise<ExportSummary> {
   const { catalogueSchema = "catalogue", pageSize = 1000, fetchSize = 500, releaseIds, outDir } = options;
-  const resolved = resolveBatchOptions(options);
+  const asked = resolveBatchOptions(options);
   assertInteger("pageSize", pageSize);
   assertInteger("fetchSize", fetchSize);
   await assertMigrated(database);
   const parties = await findMessageParties(database, { ...options, catalogueSchema });
   const history = historyOf(parties);
+  const resolved = await withRecipientTerms(asked, database, catalogueSchema, history.recipientDpid);
   const settings: ExportSettings = {
     ...(await exportSettings(resolved)),
     message: parties,
-    readLastKinds: (ids) => readLastKinds(database, history, ids),
+    history: {
+      readLastSent: (ids) => readLastMessages(database, history, ids),
+      disputed: disputesByRelease(await readDisputedIdentifiers(database, catalogueSchema)),
+    },
     ...(outDir !== undefined && { fileNameOf: documentFileName }),
   };
   const selection = { catalogueSchema, ...(releaseIds !== undefined && { releaseIds }) };

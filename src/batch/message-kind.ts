@@ -4,9 +4,6 @@ import type { MessageKind } from "../catalogue/party.ts";
 import type { StoredMessageKind } from "../db/tables.ts";
 import { hasLiveDeal } from "../validate/rules/live-deals.ts";
 
-/** What was last sent about each release; a release that was never sent is not in it. */
-export type LastKinds = ReadonlyMap<string, StoredMessageKind>;
-
 /**
  * Says what a message is to its recipient.
  *

@@ -18,44 +18,22 @@ export interface SentMessage {
   readonly xml: string;
 }
 
-/** The part of a `SentMessage` that can be asked for by the thousand. */
-export type SentMessageKind = Omit<SentMessage, "xml">;
-
 /**
- * Finds out what the last message about each release was.
+ * Reads the last message about each release.
  *
  * Shape: by release id; a release that was never sent is not in it. One statement, one probe of an index per release.
+ * Memory: the XML of all.
  */
-export async function readLastKinds(
-  database: Database,
-  history: MessageHistory,
-  releaseIds: readonly string[],
-): Promise<ReadonlyMap<string, StoredMessageKind>> {
-  const rows = await readLast<SentMessageKind>(database, history, releaseIds, "");
-  return new Map(rows.map(({ releaseId, messageKind }) => [releaseId, messageKind]));
-}
-
-/** Reads the last message about each release. Shape: as `readLastKinds`. Memory: the XML of all. */
 export async function readLastMessages(
-  database: Database,
-  history: MessageHistory,
-  releaseIds: readonly string[],
-): Promise<ReadonlyMap<string, SentMessage>> {
-  const rows = await readLast<SentMessage>(database, history, releaseIds, ", xml");
-  return new Map(rows.map((row) => [row.releaseId, row]));
-}
-
-async function readLast<Row extends object>(
   { pool }: Database,
   { senderDpid, recipientDpid, messageControlType }: MessageHistory,
   releaseIds: readonly string[],
-  more: "" | ", xml",
-): Promise<readonly Row[]> {
+): Promise<ReadonlyMap<string, SentMessage>> {
   const text = `
     select last.*
     from unnest($1::text[]) as wanted (release_id)
     cross join lateral (
-      select release_id as "releaseId", message_kind as "messageKind"${more}
+      select release_id as "releaseId", message_kind as "messageKind", xml
       from export.document
       where document.release_id = wanted.release_id and recipient_dpid = $2 and sender_dpid = $3
         and message_control_type = $4
@@ -64,7 +42,8 @@ async function readLast<Row extends object>(
     ) as last`;
   try {
     const values = [releaseIds, recipientDpid, senderDpid, messageControlType];
-    return (await pool.query<Row>(text, values)).rows;
+    const { rows } = await pool.query<SentMessage>(text, values);
+    return new Map(rows.map((row) => [row.releaseId, row]));
   } catch (error) {
     throw asDatabaseError(error);
   }

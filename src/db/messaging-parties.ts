@@ -18,6 +18,10 @@ export interface MessagingPartyRow {
   readonly alsoTo: readonly string[] | null;
   /** When an intermediary had the messages. */
   readonly handledAt: Date | null;
+  /** Codes of rules that a recipient does not mind. */
+  readonly waivedCodes: readonly string[] | null;
+  /** What a recipient asks for beyond the standard; its shape is checked where it is used. */
+  readonly requirements: unknown;
   readonly sourceTable: string;
   readonly sourceKey: string;
 }
@@ -30,7 +34,8 @@ export async function readMessagingParties(
   const text = `
     select dpid, role, full_name as "fullName", trading_name as "tradingName",
       message_control_type as "messageControlType", ern,
-      also_to as "alsoTo", handled_at as "handledAt", source_table as "sourceTable", source_key as "sourceKey"
+      also_to as "alsoTo", handled_at as "handledAt", waived_codes as "waivedCodes", requirements,
+      source_table as "sourceTable", source_key as "sourceKey"
     from ${escapeIdentifier(catalogueSchema)}.ern_messaging_party
     order by role, dpid`;
   try {

@@ -17,6 +17,7 @@ beforeAll(async () => {
     signal: undefined,
     message: undefined,
     policy: STRICT_POLICY,
+    requirements: undefined,
     now: new Date(0),
   };
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { writeBatch } from "../../src/db/batch-writer.ts";
 import type { Database } from "../../src/db/connect.ts";
-import { countDocumentsByKind, readLastKinds, readLastMessages } from "../../src/db/message-history.ts";
+import { countDocumentsByKind, readLastMessages } from "../../src/db/message-history.ts";
 import { startRun } from "../../src/db/run-store.ts";
 import { createTestDatabase } from "../support/database.ts";
 import { batchOf, documentOf, NEW_RUN } from "./run-fixtures.ts";
@@ -28,17 +28,18 @@ async function writeRun(...changes: readonly Parameters<typeof documentOf>[1][])
   return runId;
 }
 
-describe("readLastKinds()", () => {
-  test("gives the kind of the last message of each release that was sent", async () => {
-    await writeRun({ messageKind: "first" }, { releaseId: "r2", messageKind: "first" });
-    await writeRun({ messageKind: "takedown" });
+describe("readLastMessages()", () => {
+  test("gives the last message of each release that was sent", async () => {
+    await writeRun(
+      { messageKind: "first" },
+      { releaseId: "r2", messageKind: "first", bytes: Buffer.from("<B/>") },
+    );
+    await writeRun({ messageKind: "takedown", bytes: Buffer.from("<A/>") });
 
-    const kinds = await readLastKinds(database, HISTORY, ["r1", "r2", "r3"]);
-
-    expect(kinds).toEqual(
+    expect(await readLastMessages(database, HISTORY, ["r1", "r2", "r3"])).toEqual(
       new Map([
-        ["r1", "takedown"],
-        ["r2", "first"],
+        ["r1", { releaseId: "r1", messageKind: "takedown", xml: "<A/>" }],
+        ["r2", { releaseId: "r2", messageKind: "first", xml: "<B/>" }],
       ]),
     );
   });
@@ -50,7 +51,7 @@ describe("readLastKinds()", () => {
   ])("knows nothing of the messages of %s", async (_title, change) => {
     await writeRun({});
 
-    expect(await readLastKinds(database, { ...HISTORY, ...change }, ["r1"])).toEqual(new Map());
+    expect(await readLastMessages(database, { ...HISTORY, ...change }, ["r1"])).toEqual(new Map());
   });
 
   test("probes an index once per release, however many were sent", async () => {
@@ -67,16 +68,6 @@ describe("readLastKinds()", () => {
     const plan = rows.map((row) => row["QUERY PLAN"]).join("\n");
     expect(plan).toContain("document_by_release");
     expect(plan).not.toContain("Sort");
-  });
-});
-
-describe("readLastMessages()", () => {
-  test("gives the XML too", async () => {
-    await writeRun({ messageKind: "first", bytes: Buffer.from("<A/>") });
-
-    expect(await readLastMessages(database, HISTORY, ["r1"])).toEqual(
-      new Map([["r1", { releaseId: "r1", messageKind: "first", xml: "<A/>" }]]),
-    );
   });
 });
 

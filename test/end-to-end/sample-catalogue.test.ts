@@ -4,6 +4,7 @@ import type { ExportSummary } from "../../src/batch/export-summary.ts";
 import type { Database } from "../../src/db/connect.ts";
 import { readErrors, type StoredError } from "../../src/db/document-store.ts";
 import { BROKEN_RELEASES, readSample } from "../sample/sample-folder.ts";
+import { isBlocking } from "../../src/finding.ts";
 import { createTestDatabase } from "../support/database.ts";
 import { loadSample, readDocuments } from "../support/loaded-catalogue.ts";
 
@@ -90,7 +91,10 @@ describe("the sample catalogue, loaded and exported", () => {
 
   test("names table, column and value of every wrong value", () => {
     const cells = first.errors
-      .filter(({ stage, finding }) => stage !== "load" && finding.source?.column !== undefined)
+      .filter(
+        ({ stage, finding }) =>
+          stage !== "load" && isBlocking(finding) && finding.source?.column !== undefined,
+      )
       .map(
         ({ finding: { code, source, value = "-" } }) =>
           `${code}: ${source?.table}.${source?.column} ${value}`,

@@ -1,5 +1,9 @@
 /** Findings in the form that Schematron tools read. Source: ISO/IEC 19757-3, annex D (SVRL). */
-import { escapeAttribute, escapeText, replaceForbiddenCharacters } from "../../builder/ern43/xml-characters.ts";
+import {
+  escapeAttribute,
+  escapeText,
+  replaceForbiddenCharacters,
+} from "../../builder/ern43/xml-characters.ts";
 import type { Finding } from "../../finding.ts";
 import { type CheckedFile, meaningOf } from "./checked-file.ts";
 
@@ -49,6 +53,8 @@ function locationOf(path: string): string {
 
 function attributes(values: Readonly<Record<string, string | undefined>>): string {
   return Object.entries(values)
-    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeAttribute(replaceForbiddenCharacters(value))}"`))
+    .map(([name, value]) =>
+      value === undefined ? "" : ` ${name}="${escapeAttribute(replaceForbiddenCharacters(value))}"`,
+    )
     .join("");
 }

@@ -39,10 +39,22 @@ const globalUniqueness: Rule = {
   number: 74,
   severity: "error",
   profiles: "all",
-  checks: "No other release has the GRid or ICPN of this one, and no other recording its ISRCs",
+  checks: "No other release has the GRid or ICPN of this one",
   source: "Practice of recipients",
   fileStatus: "IdentifierInvalid",
   hint: "Correct the identifier of one of the two",
+  needs: ["identifiersOfOthers"],
+};
+// Not blocking: of 28 real releases tried, the regional editions share ISRCs under titles that differ in a word.
+const sharedIsrc: Rule = {
+  code: "ID_ISRC_SHARED",
+  number: 74,
+  severity: "warning",
+  profiles: "all",
+  checks: "No recording of another title has the ISRC",
+  source: "Practice of recipients",
+  fileStatus: "FileOK",
+  hint: "Make the two one recording where they are, or correct the ISRC of one",
   needs: ["identifiersOfOthers"],
 };
 
@@ -51,7 +63,7 @@ const OTHER_PREFIXES = new Set("BC BK BP BX CB CP DG FX GX KS QM QN QT QZ UK YU 
 
 /** Origin, ownership and currency of identifiers. */
 export const identifierUse: RuleFamily = {
-  rules: [isrcPrefix, namespace, isReplaced, globalUniqueness],
+  rules: [isrcPrefix, namespace, isReplaced, globalUniqueness, sharedIsrc],
   values: {
     ISRC: (cursor, value, context) => {
       checkPrefix(cursor, value, context);
@@ -95,7 +107,8 @@ function checkOwner(
 ): void {
   const owner = context.known.identifiersOfOthers?.get(`${cursor.name} ${value}`);
   if (owner === undefined) return;
-  context.report(globalUniqueness, cursor.path(), `${cursor.name} is also that of ${owner}`, value);
+  const rule = cursor.name === "ISRC" ? sharedIsrc : globalUniqueness;
+  context.report(rule, cursor.path(), `${cursor.name} is also that of ${owner}`, value);
 }
 
 /** A malformed DPID has a rule of its own. */

@@ -188,12 +188,15 @@ function contentOf(message: Incomplete<NewReleaseMessage>): string {
   return canonicalText({ ...message, MessageHeader: undefined });
 }
 
+/** What is empty is not written, and so not there in a message that was read again. */
 function canonicalText(node: unknown): string {
   if (Array.isArray(node)) return `[${node.map(canonicalText).join()}]`;
   if (typeof node !== "object" || node === null) return JSON.stringify(String(node));
   const parts = Object.entries(node)
     .filter(([, part]) => part !== undefined)
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, part]) => `${name}:${canonicalText(part)}`);
+    .map(([name, part]) => [name, canonicalText(part)])
+    .filter(([, text]) => text !== "[]" && text !== "{}")
+    .map(([name, text]) => `${name}:${text}`);
   return `{${parts.join()}}`;
 }

@@ -43,10 +43,16 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     change: [[...EDITION, "ResourceId"], [REPLACED]],
   },
   "an ISRC of another recording": {
-    code: "ID_GLOBAL_UNIQUENESS",
+    code: "ID_ISRC_SHARED",
     path: `${EDITION_PATH}/ResourceId/ISRC`,
     change: [[...EDITION, "ResourceId", 0, "ISRC"], "GBAYC1700500"],
     known: { identifiersOfOthers: new Map([["ISRC GBAYC1700500", 'sound recording "SR-9"']]) },
+  },
+  "a barcode of another release": {
+    code: "ID_GLOBAL_UNIQUENESS",
+    path: "/NewReleaseMessage/ReleaseList/Release/ReleaseId/ICPN",
+    change: [["ReleaseList", "Release", "ReleaseId", "ICPN"], "0724384960650"],
+    known: { identifiersOfOthers: new Map([["ICPN 0724384960650", 'release "R-9"']]) },
   },
 };
 
