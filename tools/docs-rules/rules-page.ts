@@ -12,6 +12,7 @@ export function writeRulesPage(rules: readonly Rule[]): string {
 function writeRule(rule: Rule): string {
   const scope = rule.profiles === "all" ? "all profiles" : rule.profiles.join(", ");
   const number = rule.number === undefined ? "" : ` · number ${rule.number}`;
+  const needs = (rule.needs ?? []).map((fact) => `\`${fact}\``).join(", ");
   return [
     `## \`${rule.code}\``,
     `**${rule.severity}**${number} · ${scope}`,
@@ -20,6 +21,7 @@ function writeRule(rule: Rule): string {
       `- What to do: ${rule.hint}.`,
       `- What a recipient answers: \`${rule.fileStatus}\``,
       `- Source: ${rule.source}`,
+      ...(needs === "" ? [] : [`- Needs beyond the message: ${needs}; silent without`]),
     ].join("\n"),
   ].join("\n\n");
 }
