@@ -3,6 +3,7 @@ import { type ParsedMessage, parseMessage } from "../builder/ern43/parse.ts";
 import { ERROR_CODES } from "../errors.ts";
 import { type Finding, isBlocking } from "../finding.ts";
 import { checkMessage } from "./check-message.ts";
+import { checkText } from "./check-text.ts";
 import { writeOneElementPerLine } from "./line-paths.ts";
 import { isToldBy } from "./told-by.ts";
 import { validateXml } from "./xsd-diagnosis.ts";
@@ -64,8 +65,8 @@ export async function validateMessages(
   const documents = read.flatMap((entry) => ("parsed" in entry ? [entry] : []));
   const verdicts = (await validateXml(schema, documents, signal === undefined ? {} : { signal })).values();
   return read.map((entry) => {
-    if (!("parsed" in entry)) return toVerdict([entry]);
-    const rules = ruleFindings(entry);
+    if (!("parsed" in entry)) return toVerdict(entry);
+    const rules = [...checkText(entry.xml), ...ruleFindings(entry)];
     const fromXsd = (verdicts.next().value?.findings ?? []).filter(
       (finding) => !isToldBy(rules.filter(isBlocking), finding),
     );
@@ -77,11 +78,14 @@ function toVerdict(findings: readonly Finding[]): MessageVerdict {
   return { valid: !findings.some(isBlocking), findings };
 }
 
-function readMessage({ name, xml }: NamedMessage): ReadableMessage | Finding {
+/** Findings in place of the message where there is no tree to check. */
+function readMessage({ name, xml }: NamedMessage): ReadableMessage | readonly Finding[] {
   const text = typeof xml === "string" ? xml : decodeUtf8(xml);
-  if (text === undefined) return notAMessage(1, "it is not UTF-8 text");
+  if (text === undefined) return [notAMessage(1, "it is not UTF-8 text")];
   const parsed = parseMessage(text);
-  return parsed.ok ? { name, xml: text, parsed } : notAMessage(parsed.line, parsed.text);
+  if (parsed.ok) return { name, xml: text, parsed };
+  const told = checkText(text);
+  return told.length > 0 ? told : [notAMessage(parsed.line, parsed.text)];
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
