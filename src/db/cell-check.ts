@@ -2,6 +2,9 @@
 import { z } from "zod";
 import { CELL_MARKS } from "./cell-marks.ts";
 
+/** Lists of a column that are kept. */
+const MAX_REMEMBERED = 200;
+
 /** The check of one column. */
 export interface CellCheck {
   readonly property: string;
@@ -58,7 +61,8 @@ function readingOf(property: string, type: unknown): Reading {
     };
   }
   if (type instanceof z.ZodArray && type.element instanceof z.ZodString) {
-    return readJson((value) => Array.isArray(value) && value.every(isString), "a list of strings");
+    const { form, read, expected } = readJson(isListOfStrings, "a list of strings");
+    return { form, read: remember(read), expected };
   }
   if (type instanceof z.ZodRecord) return readJson(isObject, "a JSON object");
   throw new TypeError(`Cannot check column of property "${property}": its type is none that a view can have`);
@@ -86,8 +90,22 @@ function readJson(accepts: (value: unknown) => boolean, expected: string): Readi
   };
 }
 
-function isString(value: unknown): boolean {
-  return typeof value === "string";
+/** The same few lists of roles and types come again and again: read each once, and share it. */
+function remember(read: (text: string) => unknown): (text: string) => unknown {
+  const known = new Map<string, unknown>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      value = Object.freeze(read(text));
+      if (known.size >= MAX_REMEMBERED) known.clear();
+      if (value !== undefined) known.set(text, value);
+    }
+    return value;
+  };
+}
+
+function isListOfStrings(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
 function isObject(value: unknown): boolean {

@@ -84,17 +84,21 @@ function columnReader(view: RecordView, ownerKind: string, check: CellCheck): Co
   return { property, isRequired, isList, isTaken: true, read: readChoice, rule };
 }
 
-/** A record of a view before its cells: every property there, so that all records of a view have one hidden class. */
-function blankRecord(view: RecordView, columns: readonly ColumnReader[]): Record<string, unknown> {
-  const blank: Record<string, unknown> = { source: undefined };
-  if (view.hasId === true) blank["id"] = "";
-  for (const { property, isTaken, isList } of columns) {
-    if (isTaken) blank[property] = isList ? NO_RECORDS : undefined;
-  }
-  for (const other of RECORD_VIEWS) {
-    if (other.property !== undefined && other.owners.includes(view.kind)) blank[other.property] = NO_RECORDS;
-  }
-  return blank;
+/**
+ * A record of a view before its cells: every property there, so that all records of a view have one hidden class.
+ *
+ * Made of entries: an object that gets many properties one by one becomes a dictionary, of which a copy takes sixty times
+ * as long.
+ */
+function blankRecord(view: RecordView, columns: readonly ColumnReader[]): Readonly<Record<string, unknown>> {
+  const own = columns
+    .filter((column) => column.isTaken)
+    .map(({ property, isList }) => [property, isList ? NO_RECORDS : undefined] as const);
+  const lists = RECORD_VIEWS.flatMap(({ property, owners }) =>
+    property !== undefined && owners.includes(view.kind) ? [[property, NO_RECORDS] as const] : [],
+  );
+  const id = view.hasId === true ? [["id", ""] as const] : [];
+  return Object.fromEntries([["source", undefined], ...id, ...own, ...lists]);
 }
 
 /** A finding about a whole row. */
