@@ -1,5 +1,6 @@
 /** Message files → everything that is wrong with each of them. */
 import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
 import type { Finding } from "../finding.ts";
 import type { CheckedFile } from "../validate/report/checked-file.ts";
 import { validateMessages } from "../validate/validate-message.ts";
@@ -9,6 +10,15 @@ import type { XsdSchema } from "../validate/xsd-schema.ts";
 type ReadFile =
   | { readonly file: string; readonly bytes: Uint8Array }
   | { readonly file: string; readonly refusal: Finding };
+
+/** How files are checked. */
+export interface CheckFilesOptions {
+  readonly signal: AbortSignal;
+  /** Instant that no message may be later than. */
+  readonly now: Date;
+  /** Whether a file must be named after its release, as it must in a delivery. */
+  readonly checksNames: boolean;
+}
 
 /** Files of one validator call. */
 const GROUP_FILES = 50;
@@ -27,30 +37,35 @@ const MAX_FILE_BYTES = 64 * 1024 ** 2;
 export async function* checkFiles(
   schema: XsdSchema,
   files: readonly string[],
-  signal: AbortSignal,
+  options: CheckFilesOptions,
 ): AsyncGenerator<CheckedFile> {
   let group: ReadFile[] = [];
   let length = 0;
   for (const file of files) {
-    signal.throwIfAborted();
+    options.signal.throwIfAborted();
     const read = await readBytes(file);
     group.push(read);
     length += "bytes" in read ? read.bytes.byteLength : 0;
     if (group.length >= GROUP_FILES || length >= GROUP_BYTES) {
-      yield* await checkGroup(schema, group, signal);
+      yield* await checkGroup(schema, group, options);
       group = [];
       length = 0;
     }
   }
-  yield* await checkGroup(schema, group, signal);
+  yield* await checkGroup(schema, group, options);
 }
 
 async function checkGroup(
   schema: XsdSchema,
   group: readonly ReadFile[],
-  signal: AbortSignal,
+  { signal, now, checksNames }: CheckFilesOptions,
 ): Promise<readonly CheckedFile[]> {
-  const messages = group.flatMap((read) => ("bytes" in read ? [{ name: read.file, xml: read.bytes }] : []));
+  const messages = group.flatMap((read) => {
+    if ("refusal" in read) return [];
+    const { file, bytes } = read;
+    const known = checksNames ? { now, fileName: basename(file) } : { now };
+    return [{ name: file, xml: bytes, known }];
+  });
   const verdicts = (await validateMessages(schema, messages, signal)).values();
   return group.map((read) => {
     if ("refusal" in read) return { file: read.file, valid: false, findings: [read.refusal] };

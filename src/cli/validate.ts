@@ -18,6 +18,7 @@ type Format = (typeof FORMATS)[number];
 const OPTIONS = {
   xsdDir: textOption("--xsd-dir <dir>", "other XSD files, for example DDEX's own"),
   format: choiceOption("--format <format>", "how findings are printed", FORMATS),
+  fileNames: flagOption("--file-names", "files are a delivery's: each must be named after its release"),
   json: flagOption("--json", "print one JSON object: --format json"),
 };
 
@@ -39,7 +40,9 @@ export const validateCommand: CliCommand = {
     const schema = await loadXsd(xsdDir === undefined ? {} : { xsdDir });
     const checked: CheckedFile[] = [];
     let validCount = 0;
-    for await (const result of checkFiles(schema, words, context.signal)) {
+    const checksNames = OPTIONS.fileNames.read(values);
+    const options = { signal: context.signal, now: new Date(), checksNames };
+    for await (const result of checkFiles(schema, words, options)) {
       if (result.valid) validCount += 1;
       if (format === "text") await context.print(fileText(result, context.paint));
       else checked.push(result);

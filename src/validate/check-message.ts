@@ -42,7 +42,9 @@ export function checkPurgeMessage(
   known: MessageContext = {},
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  const context = checkContext({ MessageHeader: message.MessageHeader }, known, findings);
+  const { MessageHeader, attributes }: Incomplete<PurgeReleaseMessage> = message;
+  const shared = { MessageHeader, attributes: { AvsVersionId: attributes?.AvsVersionId } };
+  const context = checkContext(shared, known, findings);
   walkMessage("PurgeReleaseMessage", message, visitorFor(context));
   return inDocumentOrder(findings, "PurgeReleaseMessage");
 }

@@ -1,9 +1,11 @@
 /** XML that anybody may have built → everything that is wrong with it: text, XSD and rules. */
 import { type ParsedMessage, parseMessage } from "../builder/ern43/parse.ts";
+import type { PurgeReleaseMessage } from "../builder/ern43/types.ts";
 import { ERROR_CODES } from "../errors.ts";
 import { type Finding, isBlocking } from "../finding.ts";
-import { checkMessage } from "./check-message.ts";
+import { checkMessage, checkPurgeMessage } from "./check-message.ts";
 import { checkText } from "./check-text.ts";
+import type { MessageContext } from "./message-context.ts";
 import { writeOneElementPerLine } from "./line-paths.ts";
 import { isToldBy } from "./told-by.ts";
 import { validateXml } from "./xsd-diagnosis.ts";
@@ -13,6 +15,10 @@ import { loadXsd, type XsdSchema } from "./xsd-schema.ts";
 export interface ValidateMessageOptions {
   /** Folder with other XSD files, for example DDEX's own. Default: the package's. */
   readonly xsdDir?: string | undefined;
+  /** Instant that MessageCreatedDateTime may not be after. Default: the clock. */
+  readonly now?: Date | undefined;
+  /** Name of the message's file, without its folder; without it, no rule asks whether it names the release. */
+  readonly fileName?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -29,6 +35,8 @@ export interface NamedMessage {
   readonly name: string;
   /** Bytes are read as UTF-8. */
   readonly xml: string | Uint8Array;
+  /** What the rules may know beyond the message. */
+  readonly known: MessageContext;
 }
 
 /** A message that could be read as far as the XSD and the rules need it. */
@@ -36,6 +44,7 @@ interface ReadableMessage {
   readonly name: string;
   readonly xml: string;
   readonly parsed: ParsedMessage;
+  readonly known: MessageContext;
 }
 
 /**
@@ -49,9 +58,10 @@ export async function validateMessage(
   xml: string | Uint8Array,
   options: ValidateMessageOptions = {},
 ): Promise<MessageVerdict> {
-  const { xsdDir, signal } = options;
+  const { xsdDir, now = new Date(), fileName, signal } = options;
   const schema = await loadXsd(xsdDir === undefined ? {} : { xsdDir });
-  const [verdict] = await validateMessages(schema, [{ name: "message", xml }], signal);
+  const known = fileName === undefined ? { now } : { now, fileName };
+  const [verdict] = await validateMessages(schema, [{ name: "message", xml, known }], signal);
   return verdict ?? { valid: false, findings: [] };
 }
 
@@ -79,11 +89,11 @@ function toVerdict(findings: readonly Finding[]): MessageVerdict {
 }
 
 /** Findings in place of the message where there is no tree to check. */
-function readMessage({ name, xml }: NamedMessage): ReadableMessage | readonly Finding[] {
+function readMessage({ name, xml, known }: NamedMessage): ReadableMessage | readonly Finding[] {
   const text = typeof xml === "string" ? xml : decodeUtf8(xml);
   if (text === undefined) return [notAMessage(1, "it is not UTF-8 text")];
   const parsed = parseMessage(text);
-  if (parsed.ok) return { name, xml: text, parsed };
+  if (parsed.ok) return { name, xml: text, parsed, known };
   const told = checkText(text);
   return told.length > 0 ? told : [notAMessage(parsed.line, parsed.text)];
 }
@@ -97,9 +107,11 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 }
 
 /** What the rules say, each with the line of the element or the nearest one around it that is there. */
-function ruleFindings({ xml, parsed }: ReadableMessage): readonly Finding[] {
-  if (!("ReleaseList" in parsed.message)) return [];
-  const findings = checkMessage(parsed.message);
+function ruleFindings({ xml, parsed, known }: ReadableMessage): readonly Finding[] {
+  const { message } = parsed;
+  const findings = isPurge(parsed, message)
+    ? checkPurgeMessage(message, known)
+    : checkMessage(message, known);
   if (findings.length === 0) return findings;
   const lines = elementLines(xml);
   return findings.map((finding) => {
@@ -108,6 +120,14 @@ function ruleFindings({ xml, parsed }: ReadableMessage): readonly Finding[] {
     const line = lines.get(path);
     return line === undefined ? finding : { ...finding, line };
   });
+}
+
+/** The root decides: what is in it may be missing. */
+function isPurge(
+  { rootName }: ParsedMessage,
+  _message: ParsedMessage["message"],
+): _message is PurgeReleaseMessage {
+  return rootName === "PurgeReleaseMessage";
 }
 
 /** Line of every element of a document, by its path. */

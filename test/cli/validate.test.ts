@@ -51,6 +51,18 @@ describe("ddex-batch validate", () => {
     expect(stdout.match(/^\S+: /gm)).toHaveLength(1);
   });
 
+  test("asks whether a file is named after its release with --file-names only", async () => {
+    const named = await fileOf("190295810726.xml", GOOD);
+    const unnamed = await fileOf("message.xml", GOOD);
+
+    const { exitCode, stdout } = await runCli(["validate", "--file-names", named, unnamed]);
+
+    expect(exitCode).toBe(3);
+    expect(stdout).toContain(`${named}: valid`);
+    expect(stdout).toMatch(/message\.xml:\d+: HDR_ONE_ROOT_PER_FILE /);
+    expect(await runCli(["validate", unnamed])).toMatchObject({ exitCode: 0 });
+  });
+
   test("says once what the XSD and a rule both find", async () => {
     const file = await fileOf(
       "title.xml",

@@ -1,15 +1,15 @@
 /** Rules of the message header and the root's attributes: who sends what to whom, when, and under which versions. */
 import { requirementsOf } from "../../builder/ern43/profile-requirements.ts";
+import type { MessageHeader } from "../../builder/ern43/types.ts";
 import {
   LAST_VERSION_WITHOUT,
   LATER_VALUE_ATTRIBUTES,
   LATER_VALUE_ELEMENTS,
   isLaterValue,
 } from "./later-values.ts";
-import type { CheckContext, Rule, RuleFamily, ValueCheck } from "./rule.ts";
-import { siblingPath } from "./rule.ts";
+import type { CheckContext, CompositeCheck, Incomplete, Rule, RuleFamily, ValueCheck } from "./rule.ts";
+import { forNode, siblingPath } from "./rule.ts";
 
-const HEADER = "/NewReleaseMessage/MessageHeader";
 const INVALID = { profiles: "all", fileStatus: "NewReleaseMessageInvalid" } as const;
 
 const messageIdUnique: Rule = {
@@ -90,6 +90,17 @@ export const messageHeader: RuleFamily = {
     profilePresent,
     recipientConfigured,
   ],
+  composites: {
+    MessageHeader: forNode<MessageHeader>((header, cursor, context) => {
+      const path = cursor.path();
+      checkIds(header, path, context);
+      checkCreated(header, path, context);
+      checkControlType(header, path, context);
+      checkRecipients(header, path, context);
+    }),
+    NewReleaseMessage: checkAvsVersion,
+    PurgeReleaseMessage: checkAvsVersion,
+  },
   values: Object.fromEntries(LATER_VALUE_ELEMENTS.map((name) => [name, checkValueVersion])),
   attributes: Object.fromEntries(
     Array.from(LATER_VALUE_ATTRIBUTES, ([name, typeName]) => [
@@ -100,36 +111,29 @@ export const messageHeader: RuleFamily = {
       },
     ]),
   ),
-  message: (context) => {
-    checkIds(context);
-    checkCreated(context);
-    checkControlType(context);
-    checkVersions(context);
-    checkRecipients(context);
-  },
+  message: checkProfile,
 };
 
-function checkIds(context: CheckContext): void {
+type Header = Incomplete<MessageHeader>;
+
+function checkIds(header: Header, path: string, context: CheckContext): void {
   const { known } = context;
-  const header = context.facts.message.MessageHeader;
-  // No header at all is a missing part and reported as that.
-  if (!header) return;
   const { MessageId: id, MessageThreadId: thread, MessageSender: sender } = header;
   if (id !== undefined && known.isMessageIdUsed?.(sender?.PartyId ?? "", id) === true) {
-    context.report(messageIdUnique, `${HEADER}/MessageId`, `MessageId "${id}" was used before`, id);
+    context.report(messageIdUnique, `${path}/MessageId`, `MessageId "${id}" was used before`, id);
   }
   if (thread === undefined) {
-    context.report(threadId, `${HEADER}/MessageThreadId`, "The message has no MessageThreadId");
+    context.report(threadId, `${path}/MessageThreadId`, "The message has no MessageThreadId");
   } else if (known.threadId !== undefined && thread !== known.threadId) {
     const text = `Earlier messages about this release belong to thread "${known.threadId}"`;
-    context.report(threadId, `${HEADER}/MessageThreadId`, text, thread);
+    context.report(threadId, `${path}/MessageThreadId`, text, thread);
   }
 }
 
-function checkCreated(context: CheckContext): void {
-  const created = context.facts.message.MessageHeader?.MessageCreatedDateTime;
+function checkCreated(header: Header, headerPath: string, context: CheckContext): void {
+  const { MessageCreatedDateTime: created } = header;
   if (created === undefined) return;
-  const path = `${HEADER}/MessageCreatedDateTime`;
+  const path = `${headerPath}/MessageCreatedDateTime`;
   if (!/(?:Z|[+-][0-9]{2}:[0-9]{2})$/.test(created)) {
     context.report(createdHasZone, path, "MessageCreatedDateTime has no time zone", created);
   } else if (context.known.now !== undefined && Date.parse(created) > context.known.now.getTime()) {
@@ -137,19 +141,20 @@ function checkCreated(context: CheckContext): void {
   }
 }
 
-function checkControlType(context: CheckContext): void {
-  const header = context.facts.message.MessageHeader;
-  if (!header || header.MessageControlType !== undefined) return;
-  context.report(controlType, `${HEADER}/MessageControlType`, "The message has no MessageControlType");
+function checkControlType(header: Header, path: string, context: CheckContext): void {
+  if (header.MessageControlType !== undefined) return;
+  context.report(controlType, `${path}/MessageControlType`, "The message has no MessageControlType");
 }
 
-function checkVersions(context: CheckContext): void {
+function checkAvsVersion(...[cursor, context]: Parameters<CompositeCheck>): void {
+  const version = context.facts.message.attributes?.AvsVersionId;
+  if (version === undefined || /^[0-9]+$/.test(version)) return;
+  const text = `AvsVersionId "${version}" is no version of the allowed values`;
+  context.report(avsVersion, `${cursor.path()}/@AvsVersionId`, text, version);
+}
+
+function checkProfile(context: CheckContext): void {
   const attributes = context.facts.message.attributes;
-  const version = attributes?.AvsVersionId;
-  if (version !== undefined && !/^[0-9]+$/.test(version)) {
-    const text = `AvsVersionId "${version}" is no version of the allowed values`;
-    context.report(avsVersion, "/NewReleaseMessage/@AvsVersionId", text, version);
-  }
   const profile = attributes?.ReleaseProfileVersionId;
   const variant = attributes?.ReleaseProfileVariantVersionId;
   if (profile === undefined) {
@@ -179,16 +184,15 @@ function reportLaterValue(path: string, name: string, value: unknown, context: C
   context.report(avsVersion, path, text, value);
 }
 
-function checkRecipients(context: CheckContext): void {
+function checkRecipients(header: Header, headerPath: string, context: CheckContext): void {
   const { knownRecipients } = context.known;
-  const header = context.facts.message.MessageHeader;
-  const recipients = header?.MessageRecipient ?? [];
-  const isLive = header?.MessageControlType !== "TestMessage";
+  const recipients = header.MessageRecipient ?? [];
+  const isLive = header.MessageControlType !== "TestMessage";
   recipients.forEach(({ PartyId: dpid }, index) => {
     if (dpid === undefined) return;
-    const isSender = isLive && dpid === header?.MessageSender?.PartyId;
+    const isSender = isLive && dpid === header.MessageSender?.PartyId;
     if (!isSender && (!knownRecipients || knownRecipients.has(dpid))) return;
-    const path = `${siblingPath(HEADER, "MessageRecipient", recipients, index)}/PartyId`;
+    const path = `${siblingPath(headerPath, "MessageRecipient", recipients, index)}/PartyId`;
     const fault = isSender ? "is the sender of this live message" : "is not configured";
     context.report(recipientConfigured, path, `Recipient ${dpid} ${fault}`, dpid);
   });

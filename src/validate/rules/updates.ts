@@ -1,12 +1,13 @@
 /** Rules that compare a message with the last one about the same release. */
-import type { NewReleaseMessage, ReleaseId } from "../../builder/ern43/types.ts";
+import type { MessageHeader, NewReleaseMessage, ReleaseId } from "../../builder/ern43/types.ts";
+import type { WalkCursor } from "../../builder/ern43/walk.ts";
 import type { DealFacts } from "./deal-facts.ts";
 import { instantOf, meet, readDeals } from "./deal-facts.ts";
 import { RESOURCE_LIST_PATH } from "./message-facts.ts";
 import type { Place } from "./repeated.ts";
 import { reportRepeated } from "./repeated.ts";
 import type { CheckContext, Incomplete, Rule, RuleFamily } from "./rule.ts";
-import { siblingPath } from "./rule.ts";
+import { forNode, siblingPath } from "./rule.ts";
 
 const activeStart: Rule = {
   code: "DEAL_ACTIVE_START_PAST",
@@ -67,8 +68,8 @@ const testLive: Rule = {
 /** A message and the one before it. */
 export const updates: RuleFamily = {
   rules: [activeStart, carryover, idStable, noChange, testLive],
+  composites: { MessageHeader: forNode<MessageHeader>(checkDestination) },
   message: (context) => {
-    checkDestination(context);
     const { lastSent, kind } = context.known;
     if (!lastSent) return;
     checkIds(lastSent, context);
@@ -79,15 +80,17 @@ export const updates: RuleFamily = {
   },
 };
 
-function checkDestination(context: CheckContext): void {
-  const { facts, known } = context;
-  if (known.destination === undefined) return;
-  const type = facts.message.MessageHeader?.MessageControlType;
-  if (type === undefined) return;
+function checkDestination(
+  { MessageControlType: type }: Incomplete<MessageHeader>,
+  cursor: WalkCursor,
+  context: CheckContext,
+): void {
+  const { known } = context;
+  if (known.destination === undefined || type === undefined) return;
   const isTest = type === "TestMessage";
   if (isTest === (known.destination === "test")) return;
   const text = `${isTest ? "TestMessage" : "Live message"} goes to a ${known.destination} destination`;
-  context.report(testLive, "/NewReleaseMessage/MessageHeader/MessageControlType", text, type);
+  context.report(testLive, `${cursor.path()}/MessageControlType`, text, type);
 }
 
 function checkIds(lastSent: NewReleaseMessage, context: CheckContext): void {

@@ -51,4 +51,34 @@ describe("checkPurgeMessage()", () => {
       "ID_ICPN /PurgeReleaseMessage/PurgedRelease/ReleaseId/ICPN",
     ]);
   });
+
+  test("checks the header and the allowed values as it does in a NewReleaseMessage", () => {
+    const { MessageHeader } = PURGE;
+    const [recipient] = MessageHeader.MessageRecipient;
+    const message: PurgeReleaseMessage = {
+      ...PURGE,
+      MessageHeader: {
+        ...MessageHeader,
+        MessageCreatedDateTime: "2025-03-01T12:00:00",
+        MessageControlType: "LiveMessage",
+        MessageRecipient: recipient === undefined ? [] : [recipient],
+      },
+      attributes: { ...PURGE.attributes, AvsVersionId: "banana" },
+    };
+    const known = {
+      isMessageIdUsed: () => true,
+      threadId: "another",
+      knownRecipients: new Set<string>(),
+      destination: "test",
+    } as const;
+
+    expect(checkPurgeMessage(message, known).map(({ code, path }) => `${code} ${path}`)).toEqual([
+      "HDR_AVS_VERSION /PurgeReleaseMessage/@AvsVersionId",
+      "HDR_THREAD_ID /PurgeReleaseMessage/MessageHeader/MessageThreadId",
+      "HDR_MESSAGE_ID_UNIQUE /PurgeReleaseMessage/MessageHeader/MessageId",
+      "HDR_RECIPIENT_CONFIG /PurgeReleaseMessage/MessageHeader/MessageRecipient/PartyId",
+      "HDR_CREATED_HAS_TZ /PurgeReleaseMessage/MessageHeader/MessageCreatedDateTime",
+      "SEQ_TESTLIVE /PurgeReleaseMessage/MessageHeader/MessageControlType",
+    ]);
+  });
 });
