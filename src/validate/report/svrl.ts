@@ -12,14 +12,15 @@ const NAMESPACE = "http://purl.oclc.org/dsdl/svrl";
 /**
  * Writes one SVRL report of all files.
  *
- * Shape: an `active-pattern` per file, naming it, then a `fired-rule` and a `failed-assert` per finding; `role` is the
- * severity, `id` the code, `flag` is set on what blocks the message. The line stands in a `diagnostic-reference`.
+ * Shape: an `active-pattern` per file, naming it, then a `fired-rule` and a `failed-assert` per finding, or a
+ * `fired-rule` alone where there is none; `role` is the severity, `id` the code, `flag` is set on what blocks the
+ * message. Hint and line stand in `diagnostic-reference`.
  */
 export function writeSvrl(files: readonly CheckedFile[]): string {
-  const patterns = files.map(
-    ({ file, findings }) =>
-      `  <svrl:active-pattern${attributes({ document: file, name: file })}/>\n${findings.map(assertOf).join("")}`,
-  );
+  const patterns = files.map(({ file, findings }) => {
+    const pattern = `  <svrl:active-pattern${attributes({ document: file, name: file })}/>\n`;
+    return pattern + (findings.map(assertOf).join("") || firedRule({ context: "/" }));
+  });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     `<svrl:schematron-output xmlns:svrl="${NAMESPACE}" title="ddex-batch" schemaVersion="ERN 4.3">\n`,
@@ -35,15 +36,25 @@ function assertOf(finding: Finding): string {
   const flag = severity === "fatal" || severity === "error" ? "invalid" : undefined;
   const test = meaningOf(finding);
   return [
-    `  <svrl:fired-rule${attributes({ context: location, role: severity })}/>\n`,
+    firedRule({ context: location, role: severity }),
     `  <svrl:failed-assert${attributes({ id: code, location, test, role: severity, flag })}>\n`,
-    `    <svrl:diagnostic-reference diagnostic="hint">${escapeText(hint)}</svrl:diagnostic-reference>\n`,
-    line === undefined
-      ? ""
-      : `    <svrl:diagnostic-reference diagnostic="line">${line}</svrl:diagnostic-reference>\n`,
-    `    <svrl:text>${escapeText(replaceForbiddenCharacters(text))}</svrl:text>\n`,
+    diagnostic("hint", hint),
+    line === undefined ? "" : diagnostic("line", String(line)),
+    `    ${humanText(text)}\n`,
     "  </svrl:failed-assert>\n",
   ].join("");
+}
+
+function firedRule(values: Readonly<Record<string, string>>): string {
+  return `  <svrl:fired-rule${attributes(values)}/>\n`;
+}
+
+function diagnostic(name: string, text: string): string {
+  return `    <svrl:diagnostic-reference diagnostic="${name}">${humanText(text)}</svrl:diagnostic-reference>\n`;
+}
+
+function humanText(text: string): string {
+  return `<svrl:text>${escapeText(replaceForbiddenCharacters(text))}</svrl:text>`;
 }
 
 /** The element path as XPath: only the root is in the namespace. */

@@ -100,6 +100,28 @@ describe("writeSvrl()", () => {
     ]);
   });
 
+  test("keeps the grammar of SVRL, for files without findings too", () => {
+    const children: Record<string, string> = {};
+    const open: string[] = [];
+    const parser = new SaxesParser({ xmlns: true });
+    parser.on("opentag", ({ local }) => {
+      const parent = open.at(-1);
+      if (parent !== undefined) children[parent] += `${local} `;
+      children[local] ??= "";
+      open.push(local);
+    });
+    parser.on("closetag", () => void open.pop());
+
+    parser.write(writeSvrl(FILES)).close();
+
+    expect(children["schematron-output"]).toMatch(
+      /^(ns-prefix-in-attribute-values )*(active-pattern (fired-rule (failed-assert )*)+)+$/,
+    );
+    expect(children["failed-assert"]).toMatch(/^((diagnostic-reference )*text )+$/);
+    expect(children["diagnostic-reference"]).toMatch(/^(text )+$/);
+    expect(children).toMatchObject({ "active-pattern": "", "fired-rule": "", text: "" });
+  });
+
   test("escapes what XML would read as markup", () => {
     expect(writeSvrl(FILES)).toContain('<svrl:text>The ISRC is "GB1" &amp; no more</svrl:text>');
   });
