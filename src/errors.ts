@@ -29,6 +29,10 @@ export const ERROR_CODES = {
     disposition: "abort",
     hint: "Correct the column of the recipient's row that the text names: docs/messages.md says what it takes",
   },
+  ERN_CONFIG_INVALID_MAPPING: {
+    disposition: "abort",
+    hint: "Correct the mapping at the paths that the text names: docs/import-rows.md",
+  },
   ERN_DB_UNAVAILABLE: {
     disposition: "retry",
     hint: "Check that PostgreSQL accepts connections at DATABASE_URL, or unset it to use the embedded server",
@@ -52,9 +56,17 @@ export const ERROR_CODES = {
     hint: "Read the server's own log that the text names, or set DATABASE_URL to a PostgreSQL of yours",
   },
   ERN_LOAD_INVALID_FILE: { disposition: "abort", hint: "Correct the file at the place that the text names" },
+  ERN_LOAD_ROWS_OUT_OF_ORDER: {
+    disposition: "abort",
+    hint: "Sort the rows by release id, so that the rows of a release stand together",
+  },
   ERN_LOAD_ILL_FORMED_TEXT: {
     disposition: "skip",
     hint: "Remove the lone surrogate or the character U+0000 in the file: PostgreSQL cannot store it as it is",
+  },
+  ERN_DATA_CELL_UNREADABLE: {
+    disposition: "skip",
+    hint: "Correct the cell that the source names, or how the mapping reads it: docs/import-rows.md",
   },
   ERN_DATA_INVALID_SHAPE: {
     disposition: "skip",

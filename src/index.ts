@@ -39,6 +39,9 @@ export {
   ValidationError,
   WriteError,
 } from "./errors.ts";
+export { releasesFromRows, type RowOptions, type RowSource } from "./import/rows/releases-from-rows.ts";
+export type { FieldMapping, RecordMappingInput, RowMapping } from "./import/rows/row-mapping.ts";
+export type { FlatRow } from "./import/rows/row-view.ts";
 export type { Finding, Severity, SourceCell } from "./finding.ts";
 export {
   type MessageVerdict,
