@@ -103,7 +103,7 @@ describe("exportCatalogue() with a history", () => {
 
 describe("exportCatalogue() with an identifier that is given twice", () => {
   test("blocks both releases with the barcode, and names it", async () => {
-    const other = cleanSingle("r2");
+    const other = cleanSingle("r2", { icpn: cleanSingle("r1").icpn });
     const recordings = (other.soundRecordings ?? []).map((recording) => ({
       ...recording,
       id: "recording-2",

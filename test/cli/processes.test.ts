@@ -145,7 +145,7 @@ describe("a process of ddex-batch demo", () => {
     expect([first.exitCode, second.exitCode, runs.exitCode]).toEqual([0, 0, 0]);
     expect([first.stderr, second.stderr]).toEqual(["", ""]);
     expect(first.stdout).toContain("Run 1 COMPLETED: 28 documents, 9 releases failed\n");
-    expect(first.stdout).toMatch(/\n {2}migrate {5}3 migrations applied\n/);
+    expect(first.stdout).toMatch(/\n {2}migrate {5}\d+ migrations applied\n/);
     expect(first.stdout.match(/^ {2}fix {6}/gm)).toHaveLength(3);
     expect(first.stdout.split("\n").length).toBeLessThan(50);
     expect(second.stdout).toContain("Run 2 COMPLETED: 28 documents, 9 releases failed\n");

@@ -246,6 +246,8 @@ describe("writeMessagingParties()", () => {
         ern: null,
         also_to: null,
         handled_at: null,
+        waived_codes: null,
+        requirements: null,
         source_table: "catalogue.messaging_party",
         source_key: "dpid=PADPIDA00000000001, role=sender",
       },

@@ -10,6 +10,7 @@ import type { Database } from "../../src/db/connect.ts";
 import { findDocument, readErrors, type StoredDocument } from "../../src/db/document-store.ts";
 import { loadReleases } from "../../src/import/load-releases.ts";
 import { readMessagingParties } from "../../src/sample/catalogue-files.ts";
+import { completeIcpn } from "../../src/validate/identifiers.ts";
 import { checkMessage, checkPurgeMessage } from "../../src/validate/check-message.ts";
 import { validateXml } from "../../src/validate/xsd-diagnosis.ts";
 import { loadXsd } from "../../src/validate/xsd-schema.ts";
@@ -75,7 +76,10 @@ async function releases(): Promise<readonly CatalogueReleaseInput[]> {
   const golden = await readGoldenReleases();
   const single = golden.find(({ file }) => file === "simple-audio-single.xml")?.release;
   if (single === undefined) throw new TypeError("Cannot find the golden release of a simple audio single");
-  return Object.values(GOLDEN).map((releaseId) => ({ ...single, releaseId }));
+  return Object.values(GOLDEN).map((releaseId, index) => {
+    // Each is a release of its own, and no two may have one barcode.
+    return { ...single, releaseId, icpn: completeIcpn(`0999000900${index}`) };
+  });
 }
 
 async function run(now: Date, releaseIds: readonly string[], others: object = {}): Promise<void> {

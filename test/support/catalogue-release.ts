@@ -1,6 +1,8 @@
 /** Catalogue releases for tests: an empty one to hang single facts on, and clean ones that become documents. */
 import { CatalogueRelease, type CatalogueReleaseInput } from "../../src/catalogue.ts";
 import type { MessageParties } from "../../src/catalogue/party.ts";
+import { seededRandom } from "../../src/sample/seeded-random.ts";
+import { completeIcpn } from "../../src/validate/identifiers.ts";
 
 /** A sender and a recipient. */
 export const PARTIES: MessageParties = {
@@ -31,7 +33,7 @@ export function cleanSingle(
     profile: "SimpleAudioSingle",
     languageAndScriptCode: "en",
     releaseTypes: ["Single"],
-    icpn: "190295810726",
+    icpn: icpnOf(releaseId),
     ...credit,
     labels: [{ partyId: "label", labelType: "DisplayLabel" }],
     lines: [
@@ -88,4 +90,11 @@ export function cleanSingle(
 /** Makes clean singles with the ids `s000`, `s001`, …. */
 export function cleanSingles(count: number): readonly CatalogueReleaseInput[] {
   return Array.from({ length: count }, (_item, index) => cleanSingle(`s${String(index).padStart(3, "0")}`));
+}
+
+/** A barcode for each release id: no two releases may share one. */
+function icpnOf(releaseId: string): string {
+  const random = seededRandom(releaseId);
+  const digits = Array.from({ length: 11 }, () => random.integer(0, 9));
+  return completeIcpn(digits.join(""));
 }
