@@ -55,6 +55,7 @@ function ruleText(rule: Rule, paint: Paint): string {
     ["source", rule.source],
     ["answer", `${rule.fileStatus} (ErncFileStatus of a recipient)`],
     ["fix", rule.hint],
+    ["why so", rule.note],
   ]);
   return `${paint("strong", rule.code)}  ${rule.checks}\n${facts}`;
 }

@@ -21,6 +21,7 @@ function writeRule(rule: Rule): string {
       `- What to do: ${rule.hint}.`,
       `- What a recipient answers: \`${rule.fileStatus}\``,
       `- Source: ${rule.source}`,
+      ...(rule.note === undefined ? [] : [`- Why so: ${rule.note}`]),
       ...(needs === "" ? [] : [`- Needs beyond the message: ${needs}; silent without`]),
     ].join("\n"),
   ].join("\n\n");

@@ -13,6 +13,7 @@ const exclusive: Rule = {
   source: "ERN 4.3, text of PriceInformation; DDEX Schematron 2.1, 1344-1",
   fileStatus: "UnsupportedUsage",
   hint: "Keep the price code or the wholesale price",
+  note: "PriceType beside a wholesale price passes: ERN 4.3 names it so, the Schematron is of 4.1",
 };
 const currency: Rule = {
   code: "DEAL_PRICE_CURRENCY",
@@ -23,6 +24,7 @@ const currency: Rule = {
   source: "DDEX allowed values, CurrencyCode; ISO 4217",
   fileStatus: "UnsupportedUsage",
   hint: "Correct the price or its currency",
+  note: "which currency fits a territory is for the parties: prices in another one are usual",
 };
 const physicalOnly: Rule = {
   code: "DEAL_PHYSICAL_ONLY_FIELDS",

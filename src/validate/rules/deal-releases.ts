@@ -18,6 +18,7 @@ const dealVsRelease: Rule = {
   source: "ERN 4.3, text of Release/ReleaseDate",
   fileStatus: "FileOK",
   hint: "Correct the release date or the start of the deal",
+  note: "deals that start later, for example those of a second territory, are no mismatch",
 };
 const tracks: Rule = {
   code: "DEAL_TRACKS",
@@ -28,6 +29,7 @@ const tracks: Rule = {
   source: "Help pages of YouTube; DDEX allowed value NoDealForTrackRelease",
   fileStatus: "NoDealForTrackRelease",
   hint: "Add the track releases to the deals of the release",
+  note: "other recipients read the deal of the release for its tracks, so that it would warn of nearly every message",
   needs: ["recipient"],
 };
 const labelCoverage: Rule = {

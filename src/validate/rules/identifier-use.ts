@@ -55,6 +55,7 @@ const sharedIsrc: Rule = {
   source: "Practice of recipients",
   fileStatus: "FileOK",
   hint: "Make the two one recording where they are, or correct the ISRC of one",
+  note: "catalogues hold one recording in several rows, so that another title alone proves no wrong ISRC",
   needs: ["identifiersOfOthers"],
 };
 

@@ -46,6 +46,8 @@ export interface Rule {
   readonly fileStatus: ErncFileStatus;
   /** What to do about a finding, starting with a verb. */
   readonly hint: string;
+  /** Why the rule is milder or narrower than what DDEX or recipients write; one sentence, where it is. */
+  readonly note?: string;
   /** Facts beyond the message that the rule needs; without them it is silent. */
   readonly needs?: readonly (keyof MessageContext)[];
   /** Where the rule looks when it is not only the tree of a message. */

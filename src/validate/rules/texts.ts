@@ -43,6 +43,7 @@ const untrimmed: Rule = {
   source: "House rule; a sample of DDEX's shows the fault",
   fileStatus: "FileOK",
   hint: "Remove the white space around the text",
+  note: "no recipient is known to refuse it, and a release is not worth holding back for a blank",
 };
 
 const lengthLimit: Rule = {
@@ -65,6 +66,7 @@ const notComposed: Rule = {
   source: "House rule; Unicode Standard Annex 15",
   fileStatus: "FileOK",
   hint: "Replace the text by its composed form, as normalize(…, NFC) of PostgreSQL writes it",
+  note: "both forms are the same text to Unicode, and no recipient is known to refuse one",
 };
 const markup: Rule = {
   code: "TXT_MARKUP",

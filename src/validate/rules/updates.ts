@@ -29,6 +29,7 @@ const carryover: Rule = {
   source: "ERN 4.3 part 1, 6.19.2",
   fileStatus: "FileOK",
   hint: "Add the deal, unless it is meant to end",
+  note: "to leave a deal out is how rights are withdrawn, and no message can tell that from an oversight",
   needs: ["lastSent"],
 };
 const idStable: Rule = {
@@ -40,6 +41,17 @@ const idStable: Rule = {
   source: "Practice of recipients",
   fileStatus: "IdentifierInvalid",
   hint: "Keep the identifier, or send a purge and a new release",
+  needs: ["lastSent"],
+};
+const order: Rule = {
+  code: "SEQ_ORDER",
+  number: 150,
+  severity: "error",
+  profiles: "all",
+  checks: "The message is not older than the last one about the release to the recipient",
+  source: "ERN 4.3 part 1, 6.19.2: a message replaces what was sent before it",
+  fileStatus: "NewReleaseMessageInvalid",
+  hint: "Write the message with a clock that is right",
   needs: ["lastSent"],
 };
 const noChange: Rule = {
@@ -67,8 +79,13 @@ const testLive: Rule = {
 
 /** A message and the one before it. */
 export const updates: RuleFamily = {
-  rules: [activeStart, carryover, idStable, noChange, testLive],
-  composites: { MessageHeader: forNode<MessageHeader>(checkDestination) },
+  rules: [activeStart, carryover, idStable, order, noChange, testLive],
+  composites: {
+    MessageHeader: forNode<MessageHeader>((header, cursor, context) => {
+      checkDestination(header, cursor, context);
+      checkOrder(header, cursor, context);
+    }),
+  },
   message: (context) => {
     const { lastSent, kind } = context.known;
     if (!lastSent) return;
@@ -91,6 +108,20 @@ function checkDestination(
   if (isTest === (known.destination === "test")) return;
   const text = `${isTest ? "TestMessage" : "Live message"} goes to a ${known.destination} destination`;
   context.report(testLive, `${cursor.path()}/MessageControlType`, text, type);
+}
+
+function checkOrder(
+  { MessageCreatedDateTime: created }: Incomplete<MessageHeader>,
+  cursor: WalkCursor,
+  context: CheckContext,
+): void {
+  const last = context.known.lastSent?.MessageHeader.MessageCreatedDateTime;
+  if (created === undefined || last === undefined) return;
+  const own = instantOf(created);
+  const before = instantOf(last);
+  if (!own || !before || own.at >= before.at) return;
+  const text = `The last message about the release is of ${last}`;
+  context.report(order, `${cursor.path()}/MessageCreatedDateTime`, text, created);
 }
 
 function checkIds(lastSent: NewReleaseMessage, context: CheckContext): void {

@@ -43,6 +43,13 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     change: [[...TERMS, "UseType"], [{ value: "NonInteractiveStream" }]],
     known: LAST,
   },
+  "a message that is older than the last one": {
+    code: "SEQ_ORDER",
+    path: "/NewReleaseMessage/MessageHeader/MessageCreatedDateTime",
+    message: UPDATE,
+    change: [["MessageHeader", "MessageCreatedDateTime"], "2025-03-01T11:59:59Z"],
+    known: LAST,
+  },
   "another barcode": {
     code: "SEQ_ID_STABLE",
     path: "/NewReleaseMessage/ReleaseList/Release/ReleaseId/ICPN",
