@@ -13,7 +13,10 @@ import { purgeEnvelope } from "./message-ids.ts";
 import { toReleaseError } from "./release-error.ts";
 
 /** Options of `buildPurge`. */
-export type BuildPurgeOptions = Pick<BatchOptions, "message" | "now" | "xsdDir" | "signal">;
+export type BuildPurgeOptions = Pick<
+  BatchOptions,
+  "message" | "now" | "requirements" | "signal" | "waivedCodes" | "xsdDir"
+>;
 
 /**
  * Builds and validates the PurgeReleaseMessage of a release.
@@ -27,10 +30,10 @@ export async function buildPurge(
   options: BuildPurgeOptions = {},
 ): Promise<BuildReleaseResult> {
   const resolved = resolveBatchOptions(options);
-  const { schema } = await exportSettings(resolved);
+  const settings = await exportSettings(resolved);
   const candidate = purgeOf(release, resolved.message, resolved.now);
   if ("blocked" in candidate) return refused(candidate.blocked);
-  const { documents, failures } = await judgePurges([candidate], schema, resolved.signal);
+  const { documents, failures } = await judgePurges([candidate], settings);
   const [document] = documents;
   if (document === undefined) return refused(failures[0] ?? { releaseId: candidate.releaseId, findings: [] });
   const warnings = document.warnings.map((warning) => toReleaseError(document.releaseId, warning));

@@ -22,6 +22,7 @@ import { type ExportSummary, ExportTally } from "./export-summary.ts";
 import { judgePurges, type PurgeCandidate } from "./judge-purges.ts";
 import { purgeEnvelope } from "./message-ids.ts";
 import { findMessageParties, historyOf } from "./message-parties.ts";
+import { withRecipientTerms } from "./recipient-terms.ts";
 import { recordedErrors } from "./recorded-errors.ts";
 import { blockingErrors } from "./release-error.ts";
 import { endEarly } from "./run-end.ts";
@@ -29,7 +30,7 @@ import { endEarly } from "./run-end.ts";
 /** Options of `purgeReleases`. */
 export interface PurgeReleasesOptions
   extends
-    Pick<BatchOptions, "now" | "signal" | "xsdDir">,
+    Pick<BatchOptions, "now" | "requirements" | "signal" | "waivedCodes" | "xsdDir">,
     Pick<
       ExportCatalogueOptions,
       | "catalogueSchema"
@@ -66,12 +67,14 @@ export async function purgeReleases(
   if (releaseIds.length === 0) {
     throw new ConfigError("ERN_CONFIG_INVALID_OPTION", 'Cannot use option "releaseIds": it names no Release');
   }
-  const { now, signal, ...resolved } = resolveBatchOptions(options);
+  const asked = resolveBatchOptions(options);
+  const { now, signal } = asked;
   await assertMigrated(database);
   const parties = await findMessageParties(database, { ...options, catalogueSchema });
-  const { schema } = await exportSettings({ now, signal, ...resolved });
   const history = historyOf(parties);
-  const provenance = { schemaSha: schema.schemaSha, builderVersion: packageVersion() };
+  const resolved = await withRecipientTerms(asked, database, catalogueSchema, history.recipientDpid);
+  const settings = await exportSettings(resolved);
+  const provenance = { schemaSha: settings.schema.schemaSha, builderVersion: packageVersion() };
   const { onBehalfOf, intermediaries, isTest, xsdDir } = options;
   const runId = await startRun(database, {
     job: "purge",
@@ -94,7 +97,7 @@ export async function purgeReleases(
         purgeOf(purgeEnvelope(id, parties, now), id, last.get(id), fragments.get(id)),
       );
       const purges = candidates.flatMap((each) => ("message" in each ? [each] : []));
-      const judged = await judgePurges(purges, schema, signal);
+      const judged = await judgePurges(purges, settings);
       const unsent = candidates.flatMap((each) => ("message" in each ? [] : [each]));
       const outcome = {
         batchIndex: start / RELEASES_PER_BATCH,
@@ -144,6 +147,7 @@ function purgeOf(
   return {
     releaseId,
     envelope,
+    lastSent: parsed.message,
     ...buildPurgeReleaseMessage(releaseId, parsed.message, envelope, fragment),
   };
 }

@@ -100,6 +100,18 @@ describe("purgeReleases()", () => {
     expect(summary.documentsByKind).toEqual({ first: 1 });
   });
 
+  test("refuses a purge that is older than the message that it is about", async () => {
+    const [releaseId = ""] = SENT;
+    await exportCatalogue(database, { now: nextNight(), releaseIds: [releaseId] });
+
+    const summary = await purgeReleases(database, {
+      now: new Date("2026-01-01T00:00:00Z"),
+      releaseIds: [releaseId],
+    });
+
+    expect(summary).toMatchObject({ documentCount: 0, failedCount: 1, failuresByCode: { SEQ_ORDER: 1 } });
+  });
+
   test("throws ERN_CONFIG_INVALID_OPTION where no release is named", async () => {
     await expect(purgeReleases(database, { releaseIds: [] })).rejects.toMatchObject({
       code: "ERN_CONFIG_INVALID_OPTION",
@@ -122,6 +134,14 @@ describe("buildPurge()", () => {
     const result = await buildPurge(cleanSingle("r1", { message }), { now });
 
     expect(result.ok && result.message.xml).toContain("<SentOnBehalfOf><PartyId>PADPIDA2099010103T");
+  });
+
+  test("purges what was sent with a fault that the recipient waived", async () => {
+    const release = cleanSingle("r1", { icpn: "4006381333932" });
+    const options = { message: PARTIES, now: nextNight() };
+
+    expect(await buildPurge(release, options)).toMatchObject({ ok: false, errors: [{ code: "ID_ICPN" }] });
+    expect(await buildPurge(release, { ...options, waivedCodes: ["ID_ICPN"] })).toMatchObject({ ok: true });
   });
 
   test("refuses a release without an identifier", async () => {
