@@ -19,8 +19,10 @@ export interface MessageReferences {
   chapter(chapterId: string): string;
   cueSheet(cueSheetId: string): string;
   visibility(visibilityId: string): string;
-  /** Reference of the technical details of a file that others refer to; allotted when it is first asked for. */
+  /** Reference of the technical details of a file or clip that is declared already, or by a fragment. */
   technical(mediaFileId: string): string;
+  /** Allots the reference of a file or clip that others may refer to; the same for the same id. */
+  declareTechnical(mediaFileId: string): string;
   /** Allots the next technical reference. */
   nextTechnical(): string;
 }
@@ -79,38 +81,52 @@ export function allotReferences(release: ReferencedRecords): MessageReferences {
     technicalCount += 1;
     return `T${technicalCount}`;
   };
-  const references: MessageReferences = {
-    party: (id) => parties.get(id) ?? ofFragments("P", id),
-    resource: (id) => resources.get(id) ?? ofFragments("A", id),
-    trackRelease: (id) => trackReleases.get(id) ?? ofFragments("R", id),
-    clipRelease: (id) => clipReleases.get(id) ?? ofFragments("R", id),
+  const declareTechnical = (id: string): string => {
+    const reference = technical.get(id) ?? nextTechnical();
+    technical.set(id, reference);
+    return reference;
+  };
+  return {
+    party: (id) => parties.get(id) ?? ofFragments.refer("P", id),
+    resource: (id) => resources.get(id) ?? ofFragments.refer("A", id),
+    trackRelease: (id) => trackReleases.get(id) ?? ofFragments.refer("R", id),
+    clipRelease: (id) => clipReleases.get(id) ?? ofFragments.refer("R", id),
     release: (id) =>
       trackReleases.get(id) ??
       clipReleases.get(id) ??
-      (id === release.releaseId ? MAIN_RELEASE_REFERENCE : ofFragments("R", id)),
-    chapter: (id) => chapters.get(id) ?? ofFragments("X", id),
-    cueSheet: (id) => cueSheets.get(id) ?? ofFragments("Q", id),
-    visibility: (id) => visibilities.get(id) ?? ofFragments("V", id),
-    technical: (id) => {
-      const reference = technical.get(id) ?? nextTechnical();
-      technical.set(id, reference);
-      return reference;
-    },
+      (id === release.releaseId ? MAIN_RELEASE_REFERENCE : ofFragments.refer("R", id)),
+    chapter: (id) => chapters.get(id) ?? ofFragments.refer("X", id),
+    cueSheet: (id) => cueSheets.get(id) ?? ofFragments.refer("Q", id),
+    visibility: (id) => visibilities.get(id) ?? ofFragments.refer("V", id),
+    technical: (id) =>
+      technical.get(id) ?? (ofFragments.declare("T", id) ? declareTechnical(id) : danglingReference("T", id)),
+    declareTechnical,
     nextTechnical,
   };
-  return references;
 }
 
-/** Looks an id up that the columns do not have; the fragments are searched at the first such id. */
+/** What the fragments of a release declare; they are searched when first asked. */
+interface FragmentReferences {
+  declare(letter: string, id: string): boolean;
+  /** Reference of an id that the columns do not have. */
+  refer(letter: string, id: string): string;
+}
+
 function fragmentReferences(
   release: ReferencedRecords,
   counts: Readonly<Record<string, number>>,
-): (letter: string, id: string) => string {
+): FragmentReferences {
   let anchors: FragmentAnchors | undefined;
-  return (letter, id) => {
+  const placeOf = (letter: string, id: string): number => {
     anchors ??= findFragmentAnchors(release);
-    const place = anchors.get(letter)?.indexOf(id) ?? -1;
-    return place < 0 ? danglingReference(letter, id) : `${letter}${(counts[letter] ?? 0) + place + 1}`;
+    return anchors.get(letter)?.indexOf(id) ?? -1;
+  };
+  return {
+    declare: (letter, id) => placeOf(letter, id) >= 0,
+    refer: (letter, id) => {
+      const place = placeOf(letter, id);
+      return place < 0 ? danglingReference(letter, id) : `${letter}${(counts[letter] ?? 0) + place + 1}`;
+    },
   };
 }
 

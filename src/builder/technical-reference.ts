@@ -8,5 +8,5 @@ export function technicalReference(
   const { references } = context;
   return record.mediaFileId === undefined
     ? references.nextTechnical()
-    : references.technical(record.mediaFileId);
+    : references.declareTechnical(record.mediaFileId);
 }

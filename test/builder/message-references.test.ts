@@ -32,6 +32,34 @@ describe("allotReferences()", () => {
     expect(references.party("é 1")).toBe("P_unresolved_--1");
     expect(references.resource("x")).toBe("A_unresolved_x");
     expect(references.trackRelease("")).toBe("R_unresolved_");
+    expect(references.technical("x")).toBe("T_unresolved_x");
+  });
+
+  test("gives a deal's file that no resource has a reference that REF_RESOLVES reports", () => {
+    const files = { mediaFiles: [{ uri: "one.flac", mediaFileId: "one" }] };
+
+    const message = build({
+      soundRecordings: [recording({ editions: [files] })],
+      deals: [{ mediaFileIds: ["two", "one"] }],
+    });
+
+    const dangling = checkMessage(message).filter(({ code }) => code === "REF_RESOLVES");
+    expect(dangling.map(({ value }) => value)).toEqual(["T_unresolved_two"]);
+  });
+
+  test("knows the files of a deal that only a fragment declares", () => {
+    const file = { TechnicalResourceDetailsReference: "two" };
+    const video = { ResourceReference: "video", VideoEdition: [{ TechnicalDetails: [file] }] };
+
+    const message = build({
+      deals: [{ mediaFileIds: ["two"] }],
+      messageErn: { ResourceList: { Video: [video] } },
+    });
+
+    expect(message.ResourceList?.Video?.[0]?.VideoEdition[0]?.TechnicalDetails).toEqual([
+      { TechnicalResourceDetailsReference: "T1" },
+    ]);
+    expect(checkMessage(message).filter(({ code }) => code === "REF_RESOLVES")).toEqual([]);
   });
 
   test("gives records that repeat an id one reference, so that REF_UNIQUE reports them", () => {

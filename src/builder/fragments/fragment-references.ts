@@ -21,5 +21,6 @@ const KINDS: Readonly<Record<string, (references: MessageReferences, id: string)
 export function referenceOr(type: SimpleTypeEntry, text: string, references: MessageReferences): string {
   if (type.identity === undefined) return text;
   const letter = type.patterns[0]?.[0] ?? "";
+  if (letter === "T" && type.identity === "ID") return references.declareTechnical(text);
   return Object.hasOwn(KINDS, letter) ? (KINDS[letter]?.(references, text) ?? text) : text;
 }

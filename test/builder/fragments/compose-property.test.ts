@@ -28,6 +28,7 @@ const REFERENCES: MessageReferences = {
   cueSheet: same,
   visibility: same,
   technical: same,
+  declareTechnical: same,
   nextTechnical: () => "T0",
 };
 
