@@ -14,15 +14,19 @@ const NAMESPACE = ["catalogNumberNamespace"];
 
 /**
  * Builds the `CatalogNumber` of a release or resource; without a namespace rule XSD_REQUIRED reports the attribute, and
- * a namespace without a number has no place.
+ * a namespace without a number has no place. `kind` as in `RECORD_VIEWS`.
  */
-export function buildCatalogNumber(record: NumberedRecord, context: BuildContext): CatalogNumber | undefined {
+export function buildCatalogNumber(
+  kind: string,
+  record: NumberedRecord,
+  context: BuildContext,
+): CatalogNumber | undefined {
   const { catalogNumber, catalogNumberNamespace } = record;
   if (catalogNumber !== undefined) {
     return { value: catalogNumber, attributes: { Namespace: required(catalogNumberNamespace) } };
   }
   if (catalogNumberNamespace !== undefined) {
-    reportUnplaced(context, record.source?.table ?? "the record", record, NAMESPACE, "CatalogNumber");
+    reportUnplaced(context, kind, record, NAMESPACE, "CatalogNumber");
   }
   return undefined;
 }

@@ -20,7 +20,7 @@ export function buildClipRelease(
 ): ClipRelease {
   return compose(context, "ClipRelease", clip, "ClipRelease", {
     ReleaseReference: context.references.clipRelease(clip.id),
-    ReleaseId: buildReleaseId(clip, context),
+    ReleaseId: buildReleaseId("ClipRelease", clip, context),
     ...buildTitles(clip, context),
     ReleaseResourceReference: context.references.resource(clip.resourceId),
     ReleaseLabelReference: buildLabelReferences(

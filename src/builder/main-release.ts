@@ -39,7 +39,7 @@ export function buildMainRelease(
   return compose(context, "Release", release, "Release", {
     ReleaseReference: MAIN_RELEASE_REFERENCE,
     ReleaseType: buildReleaseTypes(release),
-    ReleaseId: buildReleaseId(release, context),
+    ReleaseId: buildReleaseId("Release", release, context),
     ...buildTitles(release, context),
     VersionType: release.versionTypes.map((value) => ({ value: allowed(value) })),
     DisplayArtistName: buildDisplayArtistNames(release.displayArtistNames, context),

@@ -4,6 +4,7 @@ import type { BuildContext } from "./build-context.ts";
 import { buildCatalogNumber } from "./catalog-number.ts";
 import { compose } from "./compose.ts";
 import type { ProprietaryId, RelatedRelease } from "./ern43/types.ts";
+import { reportUnplaced } from "./unplaced.ts";
 import { userDefinedAttributes } from "./user-defined.ts";
 
 /** Builds the `RelatedRelease`s of a release or resource. Source: ERN 4.3 `RelatedRelease`. */
@@ -24,8 +25,8 @@ function buildRelatedRelease(relation: CatalogueRelation, context: BuildContext)
     ReleaseId: {
       GRid: relation.grid,
       ICPN: relation.icpn,
-      CatalogNumber: buildCatalogNumber(relation, context),
-      ProprietaryId: buildProprietaryId(relation),
+      CatalogNumber: buildCatalogNumber("RelatedRelease", relation, context),
+      ProprietaryId: buildProprietaryId(relation, context),
     },
     DisplayTitleText: titleText === undefined ? undefined : [{ value: titleText }],
     DisplayTitle: titleText === undefined ? undefined : [{ TitleText: titleText }],
@@ -37,9 +38,17 @@ function buildRelatedRelease(relation: CatalogueRelation, context: BuildContext)
   });
 }
 
-/** Without a namespace rule XSD_REQUIRED reports the attribute. */
-function buildProprietaryId(relation: CatalogueRelation): readonly ProprietaryId[] | undefined {
+const NAMESPACE = ["proprietaryIdNamespace"];
+
+/** Without a namespace rule XSD_REQUIRED reports the attribute; a namespace without an identifier has no place. */
+function buildProprietaryId(
+  relation: CatalogueRelation,
+  context: BuildContext,
+): readonly ProprietaryId[] | undefined {
   const { proprietaryId, proprietaryIdNamespace } = relation;
-  if (proprietaryId === undefined) return undefined;
+  if (proprietaryId === undefined) {
+    reportUnplaced(context, "RelatedRelease", relation, NAMESPACE, "ProprietaryId");
+    return undefined;
+  }
   return [{ value: proprietaryId, attributes: { Namespace: required(proprietaryIdNamespace) } }];
 }

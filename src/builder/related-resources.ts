@@ -35,7 +35,7 @@ export function buildRelatedResources(
 
 function buildResourceId(relation: CatalogueRelation, context: BuildContext): ResourceId | undefined {
   const { isrc, ismn, isan, visan, isbn, issn, sici, proprietaryIds } = relation;
-  const catalogNumber = buildCatalogNumber(relation, context);
+  const catalogNumber = buildCatalogNumber("RelatedResource", relation, context);
   const identifier =
     isrc ?? ismn ?? isan ?? visan ?? isbn ?? issn ?? sici ?? catalogNumber ?? proprietaryIds[0];
   if (identifier === undefined) return undefined;

@@ -14,12 +14,12 @@ interface IdentifiedRelease extends OriginRecord {
   readonly proprietaryIds: readonly ProprietaryId[];
 }
 
-/** Builds the `ReleaseId` of a release of any kind: the identifiers that it has, none of them made up. */
-export function buildReleaseId(record: IdentifiedRelease, context: BuildContext): ReleaseId {
+/** Builds the `ReleaseId` of a release of any kind: the identifiers that it has, none of them made up; `kind` as in `RECORD_VIEWS`. */
+export function buildReleaseId(kind: string, record: IdentifiedRelease, context: BuildContext): ReleaseId {
   return {
     GRid: record.grid,
     ICPN: record.icpn,
-    CatalogNumber: buildCatalogNumber(record, context),
+    CatalogNumber: buildCatalogNumber(kind, record, context),
     ProprietaryId: buildProprietaryIds(record.proprietaryIds, context),
   };
 }
@@ -29,5 +29,5 @@ export function buildGroupReleaseId(record: IdentifiedRelease, context: BuildCon
   const { grid, icpn, catalogNumber, catalogNumberNamespace, proprietaryIds } = record;
   const identifier = grid ?? icpn ?? catalogNumber ?? catalogNumberNamespace ?? proprietaryIds[0];
   if (identifier === undefined) return undefined;
-  return buildReleaseId(record, context);
+  return buildReleaseId("ResourceGroup", record, context);
 }

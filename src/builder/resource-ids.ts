@@ -24,7 +24,7 @@ import { buildProprietaryIds } from "./party-list.ts";
 export function buildRecordingId(id: RecordingId, context: BuildContext): SoundRecordingId {
   return compose(context, "ResourceId", id, "SoundRecordingId", {
     ISRC: id.isrc,
-    CatalogNumber: buildCatalogNumber(id, context),
+    CatalogNumber: buildCatalogNumber("ResourceId", id, context),
     ProprietaryId: buildProprietaryIds(id.proprietaryIds, context),
     attributes: replacedAttribute(id),
   });
@@ -36,7 +36,7 @@ export function buildVideoId(id: CatalogueVideoId, context: BuildContext): Video
     ISRC: id.isrc,
     ISAN: id.isan,
     VISAN: id.visan,
-    CatalogNumber: buildCatalogNumber(id, context),
+    CatalogNumber: buildCatalogNumber("ResourceId", id, context),
     ProprietaryId: buildProprietaryIds(id.proprietaryIds, context),
     EIDR: id.eidr === undefined ? undefined : [id.eidr],
     attributes: replacedAttribute(id),

@@ -25,7 +25,7 @@ export function buildTrackRelease(
 ): TrackRelease {
   return compose(context, "TrackRelease", track, "TrackRelease", {
     ReleaseReference: context.references.trackRelease(track.id),
-    ReleaseId: buildReleaseId(track, context),
+    ReleaseId: buildReleaseId("TrackRelease", track, context),
     ...buildTitles(track, context),
     ReleaseResourceReference: context.references.resource(track.resourceId),
     LinkedReleaseResourceReference: buildLinks(track.links, context),

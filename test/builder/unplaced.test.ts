@@ -45,6 +45,16 @@ describe("reportUnplaced()", () => {
       ["release.catalogNumberNamespace"],
     ],
     [
+      "the namespace of no catalog number of a track release",
+      { trackReleases: [{ id: "track", resourceId: "recording", catalogNumberNamespace: "N" }] },
+      ["trackReleases.catalogNumberNamespace"],
+    ],
+    [
+      "the namespace of no identifier of a related release",
+      { relatedReleases: [{ relationshipType: "IsReleaseFromRelease", proprietaryIdNamespace: "N" }] },
+      ["relatedReleases.proprietaryIdNamespace"],
+    ],
+    [
       "times of a clip of an image",
       {
         images: [
