@@ -2,6 +2,7 @@
 import { type Finding, isBlocking } from "../finding.ts";
 import { findRule } from "./rule-registry.ts";
 import { references } from "./rules/references.ts";
+import { requiredParts } from "./rules/required-parts.ts";
 
 /** How a run deals with findings. */
 export interface BlockingPolicy {
@@ -21,16 +22,19 @@ const INTEGRITY_CODES = new Set(
   references.rules.filter(({ severity }) => severity === "fatal").map(({ code }) => code),
 );
 
+/** Rules without which there is nothing to send: an element whose required text is missing cannot even be written. */
+const UNWRITABLE_CODES = new Set(requiredParts.rules.map(({ code }) => code));
+
 /**
  * Says whether a finding keeps its document back.
  *
  * Only rules can be waived or reported: a code that is no rule's says that there is no message, or none that the XSD
- * accepts.
+ * accepts, as does the rule of what the XSD requires.
  */
 export function blocks(finding: Finding, policy: BlockingPolicy): boolean {
   if (!isBlocking(finding)) return false;
   const rule = findRule(finding.code);
-  if (rule === undefined) return true;
+  if (rule === undefined || UNWRITABLE_CODES.has(rule.code)) return true;
   if (policy.waivedCodes.has(rule.code)) return false;
   return policy.findings === "block" || INTEGRITY_CODES.has(rule.code);
 }

@@ -26,9 +26,16 @@ describe("blocks()", () => {
     ["an error of a rule", "DEAL_EXISTS", false],
     ["a reference to nothing", "REF_RESOLVES", true],
     ["what the XSD refuses", "ERN_XSD_INVALID", true],
+    ["what the XSD requires", "XSD_REQUIRED", true],
     ["what no message can be built from", "ERN_DATA_ORPHAN_ROW", true],
   ])("with report, lets only the XSD and reference integrity block: %s", (_what, code, expected) => {
     expect(blocks(findingOf(code), REPORT)).toBe(expected);
+  });
+
+  test("waives nothing without which a message cannot be written", () => {
+    const waiving = { findings: "block", waivedCodes: new Set(["XSD_REQUIRED"]) } as const;
+
+    expect(blocks(findingOf("XSD_REQUIRED"), waiving)).toBe(true);
   });
 
   test("lets a waived rule pass, and no other", () => {
