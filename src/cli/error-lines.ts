@@ -68,7 +68,7 @@ export function stackOf(error: unknown): string {
 function sourceOf({ source, value, stage }: PrintedFinding): string | undefined {
   const shown = value === undefined ? undefined : `"${printableText(value, 80)}"`;
   if (source === undefined) return shown;
-  if (stage === "load") return source.table;
+  if (stage === "load" && source.column === undefined) return source.table;
   const cell = `${source.table} ${source.key}${source.column === undefined ? "" : ` ${source.column}`}`;
   return shown === undefined ? cell : `${cell} = ${shown}`;
 }

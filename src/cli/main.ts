@@ -7,6 +7,7 @@ import { documentCommand } from "./document.ts";
 import { errorLines, stackOf } from "./error-lines.ts";
 import { EXIT, type ExitCode, exitCodeOf } from "./exit-code.ts";
 import { exportCommand } from "./export.ts";
+import { importCommand } from "./import.ts";
 import { type CliIo, writeText } from "./io.ts";
 import { migrateCommand } from "./migrate.ts";
 import { paintFor } from "./paint.ts";
@@ -21,6 +22,7 @@ import { validateCommand } from "./validate.ts";
 const COMMANDS: readonly CliCommand[] = [
   migrateCommand,
   seedCommand,
+  importCommand,
   exportCommand,
   purgeCommand,
   runsCommand,

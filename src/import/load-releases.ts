@@ -6,6 +6,7 @@ import type { Database } from "../db/connect.ts";
 import { asDatabaseError } from "../db/database-error.ts";
 import { replaceLoadErrors, type RecordedError } from "../db/error-rows.ts";
 import { ERROR_CODES } from "../errors.ts";
+import { type Finding, isBlocking } from "../finding.ts";
 
 /** How releases are loaded. */
 export interface LoadReleasesOptions {
@@ -29,7 +30,8 @@ export interface LoadCounts {
 /**
  * Loads releases into the catalogue, replacing those that are there.
  *
- * Shape: every release is either written or has an error of stage `load`; errors of an earlier load of the same release
+ * Shape: every release is either written or has an error of stage `load`, among them the blocking findings that it came
+ * with; errors of an earlier load of the same release
  * are dropped. A release that is refused leaves an earlier version of it as it is. `source.table` of a release, where it
  * has one, names the file that its errors are recorded with.
  * Memory: one chunk.
@@ -77,10 +79,14 @@ async function loadChunk(
   database: Database,
   chunk: Chunk,
 ): Promise<{ readonly writtenCount: number; readonly errors: readonly RecordedError[] }> {
+  const releases = [...chunk.values()];
+  const found = releases.flatMap(blockingErrors);
+  const sound = releases.filter((release) => blockingErrors(release).length === 0);
   try {
     return await database.kysely.transaction().execute(async (transaction) => {
-      const { writtenCount, refusals } = await writeCatalogueReleases(transaction, [...chunk.values()]);
-      const errors = refusals.map((refusal) => recorded(refusal, chunk.get(refusal.releaseId)));
+      const { writtenCount, refusals } = await writeCatalogueReleases(transaction, sound);
+      const refused = refusals.map((refusal) => recorded(refusal, chunk.get(refusal.releaseId)));
+      const errors = [...found, ...refused];
       await replaceLoadErrors(transaction, [...chunk.keys()], errors);
       return { writtenCount, errors };
     });
@@ -89,20 +95,24 @@ async function loadChunk(
   }
 }
 
+/** A release that was read with a fault must not be stored without what could not be read. */
+function blockingErrors({ releaseId, findings = [] }: CatalogueReleaseInput): readonly RecordedError[] {
+  return findings.filter(isBlocking).map((finding) => loadError(releaseId, finding));
+}
+
+function loadError(releaseId: string, finding: Finding): RecordedError {
+  return { stage: "load", releaseId, finding, retryable: false };
+}
+
 function recorded(refusal: CatalogueRefusal, release: CatalogueReleaseInput | undefined): RecordedError {
   const { releaseId, code, path, text } = refusal;
   const source = release?.source;
-  return {
-    stage: "load",
-    releaseId,
-    finding: {
-      code,
-      severity: "fatal",
-      path,
-      text,
-      hint: ERROR_CODES[code].hint,
-      ...(source !== undefined && { source }),
-    },
-    retryable: false,
-  };
+  return loadError(releaseId, {
+    code,
+    severity: "fatal",
+    path,
+    text,
+    hint: ERROR_CODES[code].hint,
+    ...(source !== undefined && { source }),
+  });
 }

@@ -51,6 +51,18 @@ describe("loadReleases()", () => {
     ]);
   });
 
+  test("refuses a release that came with a blocking finding, and writes its neighbours", async () => {
+    const [first, second] = generated(2);
+    const finding = { code: "X", severity: "error", path: "release", text: "Torn", hint: "Mend it" } as const;
+    const torn = { ...illFormed(first), grid: undefined, findings: [finding] };
+
+    const counts = await loadReleases(database, present([torn, second]));
+
+    expect(counts).toEqual({ writtenCount: 1, refusedCount: 1 });
+    expect(await loadErrors()).toMatchObject([{ releaseId: first?.releaseId, finding: { code: "X" } }]);
+    expect(await storedIds()).toEqual([second?.releaseId]);
+  });
+
   test("hands each error to the caller", async () => {
     const errors: RecordedError[] = [];
 
