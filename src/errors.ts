@@ -64,6 +64,22 @@ export const ERROR_CODES = {
     disposition: "skip",
     hint: "Remove the lone surrogate or the character U+0000 in the file: PostgreSQL cannot store it as it is",
   },
+  ERN_LOAD_MISSING_FACT: {
+    disposition: "skip",
+    hint: "Give the fact in MusicBrainz, in the defaults file or in the catalogue",
+  },
+  ERN_LOAD_AMBIGUOUS_FACT: {
+    disposition: "skip",
+    hint: "Choose the value that holds, in MusicBrainz, in the defaults file or in the catalogue",
+  },
+  ERN_LOAD_LEFT_OUT: {
+    disposition: "skip",
+    hint: "Look whether the release is whole without it",
+  },
+  ERN_LOAD_BARCODE_TAKEN: {
+    disposition: "skip",
+    hint: "Import one of the two, or give one a barcode of its own in the defaults file",
+  },
   ERN_DATA_CELL_UNREADABLE: {
     disposition: "skip",
     hint: "Correct the cell that the source names, or how the mapping reads it: docs/import-rows.md",

@@ -8,11 +8,14 @@ import { FILE_FORMATS, type FileFormat, findFileFormat } from "../import/file-fo
 import { importCsv } from "../import/import-csv.ts";
 import { loadFile } from "../import/load-file.ts";
 import type { LoadCounts, LoadReleasesOptions } from "../import/load-releases.ts";
+import type { MusicbrainzDefaults } from "../import/musicbrainz/defaults.ts";
+import { importMusicbrainzFile } from "../import/musicbrainz/import-musicbrainz.ts";
 import { readNdjsonReleases } from "../import/ndjson.ts";
 import { planRows, type RowMapping } from "../import/rows/row-mapping.ts";
 import type { CliCommand, CommandContext } from "./command.ts";
 import { errorLines, findingLines } from "./error-lines.ts";
 import { EXIT } from "./exit-code.ts";
+import { readMusicbrainzDefaults, writeDefaultParties } from "./import-musicbrainz.ts";
 import { writeParties } from "./load-sample.ts";
 import { textOption } from "./options.ts";
 import { countOf, formatDuration } from "./quantities.ts";
@@ -20,21 +23,23 @@ import { withDatabase } from "./with-database.ts";
 
 const OPTIONS = {
   mapping: textOption("--mapping <file>", "how rows of CSV files become releases: docs/import-rows.md"),
+  defaults: textOption("--defaults <file>", "what releases of MusicBrainz lack: docs/import-musicbrainz.md"),
   delimiter: textOption("--delimiter <sign>", "between the cells of CSV files; tab for a tab (,)"),
 };
 
-/** Refused releases that are printed; all of them are in export.error. */
+/** Findings that are printed; all of them are in export.error. */
 const PRINTED_ERRORS = 10;
 
 /** What the files are imported with. */
 interface ImportSettings {
   readonly mapping: RowMapping | undefined;
+  readonly defaults: MusicbrainzDefaults | undefined;
   readonly delimiter: string | undefined;
 }
 
 export const importCommand: CliCommand = {
   name: "import",
-  summary: "load releases from files: csv, ndjson; the format may stand before them",
+  summary: "load releases from files: csv, ndjson, musicbrainz; the format may stand before them",
   argument: {
     usage: "[format-or-files...]",
     about: `${FILE_FORMATS.join(", ")}; without: by each file's content`,
@@ -43,8 +48,10 @@ export const importCommand: CliCommand = {
   run: async ({ words, values }, context) => {
     const { format, files } = readWords(words);
     const delimiter = OPTIONS.delimiter.read(values);
+    const defaults = OPTIONS.defaults.read(values);
     const settings: ImportSettings = {
       mapping: await readMapping(OPTIONS.mapping.read(values)),
+      defaults: defaults === undefined ? undefined : await readMusicbrainzDefaults(defaults),
       delimiter: delimiter === "tab" ? "\t" : delimiter,
     };
     const startMs = performance.now();
@@ -108,6 +115,7 @@ async function importAll(
   const options: LoadReleasesOptions = {
     signal: context.signal,
     onError: (error) => {
+      if (error.finding.severity === "information") return;
       if (printed < PRINTED_ERRORS) errors.push(error);
       printed += 1;
     },
@@ -144,12 +152,17 @@ async function importFile(
   database: Database,
   file: string,
   format: FileFormat,
-  { mapping, delimiter }: ImportSettings,
+  { mapping, defaults, delimiter }: ImportSettings,
   options: LoadReleasesOptions,
 ): Promise<LoadCounts> {
   if (format === "ndjson") return loadFile(database, () => readNdjsonReleases(file), options);
   if (format === "ern") throw refusal(file, "import of ERN messages is not there yet");
-  if (format === "musicbrainz") throw refusal(file, "import of MusicBrainz releases is not there yet");
+  if (format === "musicbrainz") {
+    if (defaults === undefined) throw refusal(file, "it seems to be of MusicBrainz, which needs --defaults");
+    const counts = await importMusicbrainzFile(database, file, defaults, options);
+    await writeDefaultParties(database, defaults);
+    return counts;
+  }
   if (mapping === undefined) throw refusal(file, "it seems to be CSV, which needs --mapping");
   const counts = await importCsv(database, file, mapping, { ...options, delimiter });
   if (mapping.message !== undefined) await writeParties(database, mapping.message);
@@ -162,14 +175,17 @@ function refusal(file: string, reason: string): LoadError {
 
 function reportOf(
   { files, failedFiles, writtenCount, refusedCount }: ImportOutcome,
-  { mapping }: ImportSettings,
+  { mapping, defaults }: ImportSettings,
   durationMs: number,
 ): string {
   const refused = refusedCount === 0 ? "" : `, ${countOf(refusedCount, "release")} refused`;
   const failed = failedFiles === 0 ? "" : `, ${countOf(failedFiles, "file")} not imported`;
-  const parties = mapping?.message;
-  const named =
-    parties === undefined ? "" : ` --sender ${parties.sender.dpid} --recipient ${parties.recipient.dpid}`;
+  const sender = mapping?.message?.sender ?? defaults?.sender;
+  const recipient = mapping?.message?.recipient ?? defaults?.recipient;
+  const named = [
+    ...(sender === undefined ? [] : [` --sender ${sender.dpid}`]),
+    ...(recipient === undefined ? [] : [` --recipient ${recipient.dpid}`]),
+  ].join("");
   return [
     `Imported ${countOf(writtenCount, "release")} of ${countOf(files, "file")}${refused}${failed} in ${formatDuration(durationMs)}`,
     ...(writtenCount === 0 ? [] : [`  next  ddex-batch export${named}`]),

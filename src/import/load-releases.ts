@@ -30,9 +30,9 @@ export interface LoadCounts {
 /**
  * Loads releases into the catalogue, replacing those that are there.
  *
- * Shape: every release is either written or has an error of stage `load`, among them the blocking findings that it came
- * with; errors of an earlier load of the same release
- * are dropped. A release that is refused leaves an earlier version of it as it is. `source.table` of a release, where it
+ * Shape: every release is either written or has an error of stage `load`; errors of an earlier load of the same release
+ * are dropped. The findings that a release came with are recorded too, and a blocking one refuses it. A release that is
+ * refused leaves an earlier version of it as it is. `source.table` of a release, where it
  * has one, names the file that its errors are recorded with.
  * Memory: one chunk.
  * Throws: `ERN_DB_QUERY`, `ERN_DB_CONNECTION_LOST`, `ERN_DB_NOT_MIGRATED`; the chunks before the failing one are kept.
@@ -80,8 +80,9 @@ async function loadChunk(
   chunk: Chunk,
 ): Promise<{ readonly writtenCount: number; readonly errors: readonly RecordedError[] }> {
   const releases = [...chunk.values()];
-  const found = releases.flatMap(blockingErrors);
-  const sound = releases.filter((release) => blockingErrors(release).length === 0);
+  const found = releases.flatMap(foundErrors);
+  // A release that was read with a fault must not be stored without what could not be read.
+  const sound = releases.filter(({ findings = [] }) => !findings.some(isBlocking));
   try {
     return await database.kysely.transaction().execute(async (transaction) => {
       const { writtenCount, refusals } = await writeCatalogueReleases(transaction, sound);
@@ -95,9 +96,13 @@ async function loadChunk(
   }
 }
 
-/** A release that was read with a fault must not be stored without what could not be read. */
-function blockingErrors({ releaseId, findings = [] }: CatalogueReleaseInput): readonly RecordedError[] {
-  return findings.filter(isBlocking).map((finding) => loadError(releaseId, finding));
+function foundErrors({ releaseId, source, findings = [] }: CatalogueReleaseInput): readonly RecordedError[] {
+  return findings.map((finding) =>
+    loadError(releaseId, {
+      ...finding,
+      ...(finding.source === undefined && source !== undefined && { source }),
+    }),
+  );
 }
 
 function loadError(releaseId: string, finding: Finding): RecordedError {
