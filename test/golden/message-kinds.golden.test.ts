@@ -47,6 +47,9 @@ beforeAll(async () => {
     where deal_id in (select id from catalogue.deal where release_id = $1)`,
     [GOLDEN["takedown-end-dated.xml"]],
   );
+  await database.pool.query("update catalogue.release_genre set sub_genre = 'Dream Pop' where release_id = $1", [
+    GOLDEN["update.xml"],
+  ]);
   await database.pool.query("delete from catalogue.deal where release_id = $1", [
     GOLDEN["takedown-without-deals.xml"],
   ]);
