@@ -1,9 +1,11 @@
 /** First half of a batch: releases → trees → XML, with what the rules find; nothing has passed the XSD yet. */
 import { setImmediate } from "node:timers/promises";
 import { buildNewReleaseMessage } from "../builder/build-message.ts";
+import type { NewReleaseMessage } from "../builder/ern43/types.ts";
 import type { MessageEnvelope } from "../builder/build-context.ts";
 import { serialize } from "../builder/ern43/serialize.ts";
 import { type CatalogueRelease, parseCatalogueRelease } from "../catalogue.ts";
+import type { Source } from "../catalogue/fields.ts";
 import type { MessageKind, MessageParties } from "../catalogue/party.ts";
 import type { SentMessage } from "../db/message-history.ts";
 import { ERROR_CODES } from "../errors.ts";
@@ -28,6 +30,8 @@ export interface Candidate {
 /** A release that a message could be built from. */
 export interface BuiltRelease {
   readonly releaseId: string;
+  /** Row of the release. */
+  readonly source: Source | undefined;
   /** Makes the release once more: a batch keeps rows and XML, since objects would cost three times the memory. */
   readonly release: () => CatalogueRelease;
   readonly envelope: MessageEnvelope;
@@ -123,9 +127,10 @@ function checkAndBuild(
   const { message, findings: fragmentFindings } = buildNewReleaseMessage(release, envelope);
   const sent = lastSent?.get(releaseId);
   const kind = lastSent === undefined ? (parties.kind ?? "first") : messageKindOf(message, sent?.messageKind);
+  const xml = sent && writeIfPossible(message);
   const known = messageContext(
     settings,
-    { releaseId, kind, lastSent: lastSent && readSentMessage(sent) },
+    { releaseId, kind, lastSent: lastSent && readSentMessage(sent, message, xml) },
     settings.history,
   );
   const findings = [
@@ -134,10 +139,28 @@ function checkAndBuild(
     ...staged("validate", checkMessage(message, known), settings.policy),
   ];
   const isBlocked = findings.some((finding) => finding.blocks);
-  const bytes = isBlocked ? undefined : Buffer.from(serialize(message, "NewReleaseMessage"), "utf8");
+  const bytes = isBlocked ? undefined : Buffer.from(xml ?? serialize(message, "NewReleaseMessage"), "utf8");
   const profile = message.attributes.ReleaseProfileVersionId ?? "";
-  const made = { releaseId, release: () => remake(item), envelope, messageKind: kind, profile, bytes };
+  const { source } = release;
+  const made = {
+    releaseId,
+    source,
+    release: () => remake(item),
+    envelope,
+    messageKind: kind,
+    profile,
+    bytes,
+  };
   return { releaseId, findings, built: made };
+}
+
+/** A value of a wrong type cannot be written; the rules say so afterwards. */
+function writeIfPossible(message: NewReleaseMessage): string | undefined {
+  try {
+    return serialize(message, "NewReleaseMessage");
+  } catch {
+    return undefined;
+  }
 }
 
 function remake(item: LoadedRelease): CatalogueRelease {

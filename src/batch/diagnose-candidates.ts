@@ -40,9 +40,21 @@ export async function diagnoseCandidates(
  */
 export function locateFindings({ built, findings }: Candidate): readonly StagedFinding[] {
   if (built === undefined || findings.length === 0) return findings;
+  const { source } = built;
+  if (source !== undefined && findings.every(isOfMessage)) {
+    return findings.map((each) => ({
+      ...each,
+      finding: { source: { table: source.table, key: source.key }, ...each.finding },
+    }));
+  }
   const origins = new OriginRecorder();
   const { message } = buildNewReleaseMessage(built.release(), built.envelope, origins);
   return withSources(findings, message, origins);
+}
+
+/** What is said of the message as a whole is said of the release's row; nothing has to be built to know it. */
+function isOfMessage({ finding }: StagedFinding): boolean {
+  return finding.path.indexOf("/", 1) === -1;
 }
 
 function withSources(

@@ -71,9 +71,33 @@ export function messageContext(
   };
 }
 
-/** Reads the last message again; null where the recipient has not got the release, or forgot it by a purge. */
-export function readSentMessage(sent: SentMessage | undefined): NewReleaseMessage | null {
+const HEADER_END = "</MessageHeader>";
+
+/**
+ * Reads the last message again; null where the recipient has not got the release, or forgot it by a purge.
+ *
+ * Shape: of a message that says the very same only the header is read, since the rest stands in the new one: reading all of
+ * it costs more than building it. `xml` is the new message's text.
+ */
+export function readSentMessage(
+  sent: SentMessage | undefined,
+  message: NewReleaseMessage,
+  xml: string | undefined,
+): NewReleaseMessage | null {
   if (sent === undefined || sent.messageKind === "purge") return null;
-  const parsed = parseMessage(sent.xml);
-  return parsed.ok && "ReleaseList" in parsed.message ? parsed.message : null;
+  if (xml === undefined || afterHeader(sent.xml) !== afterHeader(xml)) return parseNewRelease(sent.xml);
+  const headEnd = sent.xml.indexOf(HEADER_END) + HEADER_END.length;
+  const header = parseNewRelease(`${sent.xml.slice(0, headEnd)}</ern:NewReleaseMessage>`)?.MessageHeader;
+  return header === undefined ? null : { ...message, MessageHeader: header };
+}
+
+function parseNewRelease(xml: string): NewReleaseMessage | null {
+  const parsed = parseMessage(xml);
+  return parsed.ok && parsed.rootName === "NewReleaseMessage" && !("PurgedRelease" in parsed.message)
+    ? parsed.message
+    : null;
+}
+
+function afterHeader(xml: string): string {
+  return xml.slice(xml.indexOf(HEADER_END));
 }

@@ -246,7 +246,7 @@ describe("buildBatch() with findings", () => {
     const { success, errors } = await buildBatch([release], { findings: "report" });
 
     expect(success).toEqual([]);
-    expect(errors.map(({ code }) => code)).toContain("ERN_XSD_INVALID");
+    expect(errors.map(({ code }) => code)).toContain("XSD_REQUIRED");
   });
 
   test("refuses a waiver of a code that no rule has", async () => {

@@ -90,8 +90,9 @@ export const updates: RuleFamily = {
     const { lastSent, kind } = context.known;
     if (!lastSent) return;
     checkIds(lastSent, context);
-    if (kind !== "takedown") checkDeals(lastSent, context);
-    if (contentOf(context.facts.message) !== contentOf(lastSent)) return;
+    const { message } = context.facts;
+    if (kind !== "takedown" && lastSent.DealList !== message.DealList) checkDeals(lastSent, context);
+    if (!saysTheSame(message, lastSent)) return;
     const text = "The message says what the last one about the release has said";
     context.report(noChange, "/NewReleaseMessage", text);
   },
@@ -218,6 +219,11 @@ function isLive({ spans }: DealFacts, at: number): boolean {
 }
 
 /** Text of all but the header, the same for what is written the same. */
+/** Parts that are one object need no comparison. */
+function saysTheSame(message: Incomplete<NewReleaseMessage>, lastSent: NewReleaseMessage): boolean {
+  return message.ReleaseList === lastSent.ReleaseList || contentOf(message) === contentOf(lastSent);
+}
+
 function contentOf(message: Incomplete<NewReleaseMessage>): string {
   return canonicalText({ ...message, MessageHeader: undefined });
 }
