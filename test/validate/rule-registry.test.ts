@@ -17,6 +17,13 @@ describe("RULES", () => {
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
   });
 
+  test("leave out no number of the list", () => {
+    const numbers = new Set(RULES.map((rule) => rule.number));
+    const listed = Array.from({ length: 153 }, (_, index) => index + 1);
+
+    expect(listed.filter((number) => !numbers.has(number))).toEqual([]);
+  });
+
   test.each(RULES.map((rule) => [rule.code, rule] as const))(
     "say in %s what holds and what to do",
     (_code, rule) => {
@@ -45,6 +52,16 @@ describe("RULES", () => {
     expect([...broken].filter((code) => !findRule(code))).toEqual([]);
   });
 
+  test("have no table of faults that is not run", () => {
+    const idle = testsOfRules().flatMap((text) =>
+      [...text.matchAll(/^const ([A-Z_]+): Readonly<Record<string, \w*Fault>>/gm)]
+        .map(([, name = ""]) => name)
+        .filter((name) => !new RegExp(`test\\.each\\((titled|Object\\.entries)\\(${name}\\)`).test(text)),
+    );
+
+    expect(idle).toEqual([]);
+  });
+
   test("are each broken by a fault that breaks nothing else", () => {
     const faults = faultsOfTests();
     const alone = new Set(faults.filter((fault) => fault.isAlone).map(({ code }) => code));
@@ -54,11 +71,16 @@ describe("RULES", () => {
   });
 });
 
+function testsOfRules(): readonly string[] {
+  const folder = new URL("rules/", import.meta.url);
+  return readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
+}
+
 /** Lists the faults in the tests of rules: entries of a table with the code that must be found. */
 function faultsOfTests(): readonly { readonly code: string; readonly isAlone: boolean }[] {
-  const folder = new URL("rules/", import.meta.url);
-  const tests = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
-  const entries = tests.flatMap((text) => [...text.matchAll(/^ {2}\S.*: \{\n((?: {4}.*\n)+?) {2}\},$/gm)]);
+  const entries = testsOfRules().flatMap((text) => [
+    ...text.matchAll(/^ {2}\S.*: \{\n((?: {4}.*\n)+?) {2}\},$/gm),
+  ]);
   return entries.flatMap(([, entry = ""]) => {
     const [, code] = /^ {4}code: "([A-Z0-9_]+)",$/m.exec(entry) ?? [];
     return code === undefined ? [] : [{ code, isAlone: !/^ {4}beside: /m.test(entry) }];
