@@ -39,6 +39,8 @@ export {
   ValidationError,
   WriteError,
 } from "./errors.ts";
+export type { ReleaseQuery } from "./db/release-query.ts";
+export { queryOfRows } from "./import/rows/query-of-rows.ts";
 export { releasesFromRows, type RowOptions, type RowSource } from "./import/rows/releases-from-rows.ts";
 export type { FieldMapping, RecordMappingInput, RowMapping } from "./import/rows/row-mapping.ts";
 export type { FlatRow } from "./import/rows/row-view.ts";

@@ -1,12 +1,13 @@
 /** The export job: a catalogue in PostgreSQL → documents and errors in the same database, batch by batch. */
+import type { MessageParties } from "../catalogue/party.ts";
 import { type NewDocument, writeBatch } from "../db/batch-writer.ts";
 import type { Database } from "../db/connect.ts";
-import { countReleases, readReleasePages, type ReleaseSelection } from "../db/driving-query.ts";
 import { readDisputedIdentifiers } from "../db/disputed-identifiers.ts";
 import { readLastMessages } from "../db/message-history.ts";
 import { assertMigrated } from "../db/migrate.ts";
 import { finishRun, startRun } from "../db/run-store.ts";
-import { ConfigError, RunError } from "../errors.ts";
+import type { ReleaseQuery } from "../db/release-query.ts";
+import { RunError } from "../errors.ts";
 import { packageVersion } from "../package-root.ts";
 import { admittedBytes, largestMessageBytes } from "./batch-cost.ts";
 import type { BatchOutcome, PlannedItem } from "./batch-items.ts";
@@ -23,7 +24,8 @@ import { ExportTally, type ExportSummary } from "./export-summary.ts";
 import { disputesByRelease } from "./known-facts.ts";
 import { MemoryBudget } from "./memory-budget.ts";
 import { findMessageParties, historyOf } from "./message-parties.ts";
-import { type CatalogueItem, planCatalogue } from "./plan-catalogue.ts";
+import { openFeed } from "./release-feed.ts";
+import type { CatalogueItem } from "./plan-catalogue.ts";
 import { type BatchProgress, ProgressMeter } from "./progress.ts";
 import { recordedErrors } from "./recorded-errors.ts";
 import { withRecipientTerms } from "./recipient-terms.ts";
@@ -35,6 +37,10 @@ import { endEarly } from "./run-end.ts";
 export interface ExportCatalogueOptions extends Omit<BatchOptions, "message" | "validateEach"> {
   /** Database schema with the reader's views. Default: "catalogue". */
   readonly catalogueSchema?: string | undefined;
+  /** A query of flat rows to read instead of the views; `queryOfRows` makes it. Default: none. */
+  readonly query?: ReleaseQuery | undefined;
+  /** Who sends the messages to whom, in place of what the view ern_messaging_party says. Default: none. */
+  readonly parties?: MessageParties | undefined;
   /** DPID of the sender; may be left out where the catalogue has one only. */
   readonly sender?: string | undefined;
   /** DPID of the recipient; may be left out where the catalogue has one only. */
@@ -76,7 +82,7 @@ export async function exportCatalogue(
   assertInteger("pageSize", pageSize);
   assertInteger("fetchSize", fetchSize);
   await assertMigrated(database);
-  const parties = await findMessageParties(database, { ...options, catalogueSchema });
+  const parties = options.parties ?? (await findMessageParties(database, { ...options, catalogueSchema }));
   const history = historyOf(parties);
   const resolved = await withRecipientTerms(asked, database, catalogueSchema, history.recipientDpid);
   const settings: ExportSettings = {
@@ -84,13 +90,14 @@ export async function exportCatalogue(
     message: parties,
     history: {
       readLastSent: (ids) => readLastMessages(database, history, ids),
-      disputed: disputesByRelease(await readDisputedIdentifiers(database, catalogueSchema)),
+      disputed: disputesByRelease(
+        options.query === undefined ? await readDisputedIdentifiers(database, catalogueSchema) : [],
+      ),
     },
     ...(outDir !== undefined && { fileNameOf: documentFileName }),
   };
-  const selection = { catalogueSchema, ...(releaseIds !== undefined && { releaseIds }) };
-  await assertKnown(database, selection);
-  const total = await countReleases(database, selection);
+  const feed = await openFeed(database, { catalogueSchema, releaseIds, query: options.query });
+  const { total } = feed;
   const provenance = { schemaSha: settings.schema.schemaSha, builderVersion: packageVersion() };
   const runId = await startRun(database, {
     job: "export",
@@ -106,6 +113,7 @@ export async function exportCatalogue(
       onBehalfOf: options.onBehalfOf,
       intermediaries: options.intermediaries,
       isTest: options.isTest,
+      ...(options.query !== undefined && { query: options.query.text }),
     }),
     plannedCount: total,
     ...provenance,
@@ -138,8 +146,7 @@ export async function exportCatalogue(
 
   try {
     await runBatches(
-      planCatalogue(database, {
-        ...selection,
+      feed.plan({
         pageSize,
         fetchSize,
         maxReleaseBytes: largestMessageBytes(resolved.memoryLimitBytes),
@@ -154,21 +161,6 @@ export async function exportCatalogue(
   const summary = tally.finish("COMPLETED");
   await finishRun(database, runId, { status: "COMPLETED", peakRssBytes: summary.peakRssBytes });
   return summary;
-}
-
-/** A release that is named and not there would otherwise make a run without failures. */
-async function assertKnown(database: Database, selection: ReleaseSelection): Promise<void> {
-  if (selection.releaseIds === undefined) return;
-  const missing = new Set(selection.releaseIds);
-  for await (const page of readReleasePages(database, { ...selection, pageSize: 1000 })) {
-    for (const { releaseId } of page) missing.delete(releaseId);
-  }
-  if (missing.size === 0) return;
-  const named = [...missing].map((releaseId) => `"${releaseId}"`).join(", ");
-  throw new ConfigError(
-    "ERN_CONFIG_INVALID_OPTION",
-    `Cannot use option "releaseIds" (--release): the catalogue has no Release ${named}`,
-  );
 }
 
 /** What a later reader needs to know of how the run was started: every default filled in. */

@@ -1,6 +1,7 @@
 /** Keyset pages of a catalogue → planned items that are read lazily, one cursor per page. */
 import type { Database } from "../db/connect.ts";
 import { type PlannedRelease, readReleasePages, type ReleaseSelection } from "../db/driving-query.ts";
+import { type PreparedQuery, readQueryPages, readQueryReleases } from "../db/release-query.ts";
 import { readReleases, type ReadRelease } from "../db/release-reader.ts";
 import type { LoadedItem, PlannedItem } from "./batch-items.ts";
 
@@ -34,11 +35,40 @@ export async function* planCatalogue(
 ): AsyncGenerator<readonly CatalogueItem[]> {
   const { signal, ...rest } = options;
   const reading = { ...rest, ...(signal !== undefined && { signal }) };
-  const pages = readReleasePages(database, reading);
-  let ahead = openNextPage(database, pages, reading);
+  yield* planPages({
+    pages: readReleasePages(database, reading),
+    read: (releaseIds) => readReleases(database, { ...reading, releaseIds }),
+    maxReleaseBytes: options.maxReleaseBytes,
+  });
+}
+
+/** Plans the releases of a query; the same as `planCatalogue` does, in the order of the release ids. */
+export async function* planQuery(
+  database: Database,
+  query: PreparedQuery,
+  options: Omit<PlanCatalogueOptions, keyof ReleaseSelection>,
+): AsyncGenerator<readonly CatalogueItem[]> {
+  const { signal, ...rest } = options;
+  const reading = { ...rest, ...(signal !== undefined && { signal }) };
+  yield* planPages({
+    pages: readQueryPages(database, query, reading),
+    read: (releaseIds) => readQueryReleases(database, query, { ...reading, releaseIds }),
+    maxReleaseBytes: options.maxReleaseBytes,
+  });
+}
+
+/** Where pages and their releases come from. */
+interface PageSource {
+  readonly pages: AsyncGenerator<readonly PlannedRelease[]>;
+  readonly read: (releaseIds: readonly string[]) => AsyncGenerator<ReadRelease>;
+  readonly maxReleaseBytes: number;
+}
+
+async function* planPages(source: PageSource): AsyncGenerator<readonly CatalogueItem[]> {
+  let ahead = openNextPage(source);
   try {
     for (let page = await ahead; page !== undefined; page = await ahead) {
-      ahead = openNextPage(database, pages, reading);
+      ahead = openNextPage(source);
       try {
         yield page.items;
       } finally {
@@ -57,17 +87,13 @@ interface OpenPage {
 }
 
 /** The promise may be looked at late, after the page before it: a failure must not count as unhandled until then. */
-function openNextPage(
-  database: Database,
-  pages: AsyncGenerator<readonly PlannedRelease[]>,
-  options: PlanCatalogueOptions & { readonly signal?: AbortSignal },
-): Promise<OpenPage | undefined> {
+function openNextPage({ pages, read, maxReleaseBytes }: PageSource): Promise<OpenPage | undefined> {
   const opening = (async () => {
     const { done, value: page } = await pages.next();
     if (done === true) return undefined;
-    const readable = page.filter((release) => release.estimatedBytes <= options.maxReleaseBytes);
+    const readable = page.filter((release) => release.estimatedBytes <= maxReleaseBytes);
     const releaseIds = readable.map((release) => release.releaseId);
-    const reader = new PageReader(releaseIds, readReleases(database, { ...options, releaseIds }));
+    const reader = new PageReader(releaseIds, read(releaseIds));
     return { reader, items: page.map((release) => ({ ...release, load: () => reader.load(release) })) };
   })();
   opening.catch(() => undefined);

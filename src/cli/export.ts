@@ -19,6 +19,7 @@ import {
 } from "./options.ts";
 import { PARTY_OPTIONS, readPartyOptions } from "./party-options.ts";
 import { openProgress } from "./progress-display.ts";
+import { QUERY_OPTIONS, readQueryOptions } from "./query-options.ts";
 import { withDatabase } from "./with-database.ts";
 
 const OPTIONS = {
@@ -45,12 +46,13 @@ const OTHER_CONNECTIONS = 4;
 export const exportCommand: CliCommand = {
   name: "export",
   summary: "build, validate and store the message of every release",
-  options: [OPTIONS.recipients, ...PARTY_OPTIONS, ...Object.values(OPTIONS).slice(1)],
+  options: [OPTIONS.recipients, ...PARTY_OPTIONS, ...QUERY_OPTIONS, ...Object.values(OPTIONS).slice(1)],
   run: async ({ values }, context) => {
     const isQuiet = OPTIONS.quiet.read(values);
-    const options = { ...readOptions(values), signal: context.signal };
-    const maxConnections = Math.max(10, (options.concurrency ?? 0) + OTHER_CONNECTIONS);
     const recipients = readRecipients(values);
+    const named = readOptions(values, recipients);
+    const options = { ...named, ...(await readQueryOptions(values, named)), signal: context.signal };
+    const maxConnections = Math.max(10, (options.concurrency ?? 0) + OTHER_CONNECTIONS);
     if (recipients === "all" || recipients.length > 1) {
       const results = await withDatabase(
         context,
@@ -64,10 +66,9 @@ export const exportCommand: CliCommand = {
       }
       return exitCode;
     }
-    const [recipient] = recipients;
     const summary = await withDatabase(
       context,
-      (database) => runExport(database, { ...options, recipient }, context, isQuiet),
+      (database) => runExport(database, options, context, isQuiet),
       { isQuiet, maxConnections },
     );
     const isClean = summary.status === "COMPLETED" && summary.failedCount === 0;
@@ -110,9 +111,10 @@ function readRecipients(values: RawValues): readonly string[] | "all" {
   return recipients.includes("all") ? "all" : [...new Set(recipients)];
 }
 
-function readOptions(values: RawValues): ExportCatalogueOptions {
+function readOptions(values: RawValues, recipients: readonly string[] | "all"): ExportCatalogueOptions {
   const memoryLimit = OPTIONS.memoryLimit.read(values);
   return {
+    recipient: recipients === "all" ? recipients : recipients[0],
     ...readPartyOptions(values),
     releaseIds: OPTIONS.releases.read(values),
     batchSize: OPTIONS.batchSize.read(values),

@@ -1,5 +1,4 @@
 /** `ddex-batch import`: releases from files of others, each by what it is. */
-import { readFile } from "node:fs/promises";
 import type { Database } from "../db/connect.ts";
 import type { RecordedError } from "../db/error-rows.ts";
 import { assertMigrated } from "../db/migrate.ts";
@@ -11,7 +10,7 @@ import type { LoadCounts, LoadReleasesOptions } from "../import/load-releases.ts
 import type { MusicbrainzDefaults } from "../import/musicbrainz/defaults.ts";
 import { importMusicbrainzFile } from "../import/musicbrainz/import-musicbrainz.ts";
 import { readNdjsonReleases } from "../import/ndjson.ts";
-import { planRows, type RowMapping } from "../import/rows/row-mapping.ts";
+import type { RowMapping } from "../import/rows/row-mapping.ts";
 import type { CliCommand, CommandContext } from "./command.ts";
 import { errorLines, findingLines } from "./error-lines.ts";
 import { EXIT } from "./exit-code.ts";
@@ -19,6 +18,7 @@ import { readMusicbrainzDefaults, writeDefaultParties } from "./import-musicbrai
 import { writeParties } from "./load-sample.ts";
 import { textOption } from "./options.ts";
 import { countOf, formatDuration } from "./quantities.ts";
+import { readMapping } from "./read-mapping.ts";
 import { withDatabase } from "./with-database.ts";
 
 const OPTIONS = {
@@ -48,9 +48,11 @@ export const importCommand: CliCommand = {
   run: async ({ words, values }, context) => {
     const { format, files } = readWords(words);
     const delimiter = OPTIONS.delimiter.read(values);
+    const mappingFile = OPTIONS.mapping.read(values);
+    // The mapping is checked before any file is opened.
     const defaults = OPTIONS.defaults.read(values);
     const settings: ImportSettings = {
-      mapping: await readMapping(OPTIONS.mapping.read(values)),
+      mapping: mappingFile === undefined ? undefined : await readMapping(mappingFile),
       defaults: defaults === undefined ? undefined : await readMusicbrainzDefaults(defaults),
       delimiter: delimiter === "tab" ? "\t" : delimiter,
     };
@@ -78,27 +80,6 @@ function readWords(words: readonly string[]): {
   const files = format === undefined ? words : words.slice(1);
   if (files.length > 0) return { format, files };
   throw new ConfigError("ERN_CONFIG_INVALID_OPTION", "Cannot import: no file is named");
-}
-
-/** The mapping is checked before any file is opened. */
-async function readMapping(file: string | undefined): Promise<RowMapping | undefined> {
-  if (file === undefined) return undefined;
-  const text = await readFile(file, "utf8").catch((cause: unknown) => {
-    throw new ConfigError("ERN_CONFIG_INVALID_OPTION", `Cannot read --mapping "${file}"`, { cause });
-  });
-  const mapping = parseMapping(file, text);
-  planRows(mapping);
-  return mapping;
-}
-
-function parseMapping(file: string, text: string): RowMapping {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new ConfigError("ERN_CONFIG_INVALID_MAPPING", `Cannot use the mapping "${file}": it is not JSON`, {
-      cause,
-    });
-  }
 }
 
 /** A file that cannot be imported does not keep the others from it. */

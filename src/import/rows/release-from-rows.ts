@@ -1,6 +1,7 @@
 /** The rows of one release → the release. */
 import { z } from "zod";
 import { type CatalogueReleaseInput, parseCatalogueRelease } from "../../catalogue.ts";
+import type { AssembledRelease } from "../../db/assemble-release.ts";
 import { PartyCollector } from "./party-collector.ts";
 import { readCell } from "./read-cell.ts";
 import { type ReadContext, type ReadRecord, readRecord } from "./read-record.ts";
@@ -26,6 +27,17 @@ export function releaseFromRows(
   plan: RowPlan,
   name: string,
 ): CatalogueReleaseInput {
+  const assembled = assembleFromRows(releaseId, rows, plan, name);
+  return assembled.isComplete ? assembled.release : { releaseId, findings: [...assembled.findings] };
+}
+
+/** The same as the reader of the export gives it. */
+export function assembleFromRows(
+  releaseId: string,
+  rows: readonly NumberedRow[],
+  plan: RowPlan,
+  name: string,
+): AssembledRelease {
   const sink: RowFindings = { name, findings: [] };
   const parties = new PartyCollector(sink);
   const columns = columnsOfPlan(plan.release);
@@ -42,8 +54,8 @@ export function releaseFromRows(
       tracks.items.length === 0 ? [] : [{ ...groupOf(tracks, sink), links: linksTo(release?.["images"]) }],
     trackReleases: [...tracks.trackReleases.values()],
   });
-  if (!parsed.ok) return { releaseId, findings: [...sink.findings, ...parsed.findings] };
-  return { ...parsed.release, findings: sink.findings };
+  if (!parsed.ok) return { isComplete: false, findings: [...sink.findings, ...parsed.findings] };
+  return { isComplete: true, release: { ...parsed.release, findings: sink.findings } };
 }
 
 function readTrack(

@@ -1,0 +1,27 @@
+-- The rows of tracks.csv as they would come out of a database of one's own.
+select
+  release_no as "Release",
+  release_type as "Type",
+  barcode as "Barcode",
+  release_title as "Release title",
+  release_artist as "Release artist",
+  label as "Label",
+  p_year as "P year",
+  genre as "Genre",
+  advisory as "Advisory",
+  to_char(released_on, 'DD/MM/YYYY') as "Released",
+  territories as "Territories",
+  'covers/' || release_no || '.png' as "Cover file",
+  disc as "Disc",
+  track_no as "No",
+  isrc as "ISRC",
+  track_title as "Track title",
+  version as "Version",
+  track_artist as "Track artist",
+  main_artists as "Main artists",
+  isnis as "ISNIs",
+  featuring as "Featuring",
+  writers as "Writers",
+  length as "Length",
+  explicit as "Explicit"
+from label_tracks;
