@@ -4,8 +4,8 @@ import { RECORD_VIEWS, RELEASE_VIEW, type RecordView } from "../catalogue/views.
 import { ERROR_CODES } from "../errors.ts";
 import type { Finding } from "../finding.ts";
 import { NO_RECORDS, type RecordNode, type RecordReader, recordReader, rowFinding } from "./record-node.ts";
-import { CELL_MARKS } from "./cell-marks.ts";
-import { HEAD_CELLS } from "./release-statement.ts";
+import { CELL_SEPARATOR, ROW_TAG } from "./cell-marks.ts";
+import { HEAD_CELLS, LEADING_CELLS } from "./release-statement.ts";
 import { compareSiblings } from "./sibling-order.ts";
 
 /** A release as it was read, or what is wrong with its rows where no release can be made of them. */
@@ -59,7 +59,7 @@ function isRelease(record: object): record is CatalogueRelease {
 function splitRows(rows: readonly string[]): readonly (readonly (readonly string[])[] | undefined)[] {
   const sections: (string[][] | undefined)[] = [];
   for (const text of rows) {
-    const cells = text.split(CELL_MARKS.separator);
+    const cells = text.split(CELL_SEPARATOR);
     (sections[Number(cells[0])] ??= []).push(cells);
   }
   return sections;
@@ -87,14 +87,13 @@ function readNodes(
   const rowIds = new Set<string>();
   for (const cells of texts) {
     const table = cells[2] ?? "";
-    const reader = readerOf(view, cells[1] ?? "");
-    const end = HEAD_CELLS + Number(cells[3]) * reader.width;
-    if (cells.length !== end) {
-      mistyped.push(unreadable(view, table));
-      continue;
-    }
-    for (let start = HEAD_CELLS; start < end; start += reader.width) {
-      const node = reader.read(cells, start, table, mistyped);
+    const read = readerOf(view, cells[1] ?? "");
+    let count = 0;
+    for (let start = HEAD_CELLS, end; start < cells.length; start = end) {
+      end = endOfRow(cells, start);
+      const node = read(cells, start, end, table, mistyped);
+      if (node === undefined) break;
+      count += 1;
       rowIds.add(node.rowId);
       if (rowIds.size > nodes.length) nodes.push(node);
       else {
@@ -102,8 +101,15 @@ function readNodes(
         misplaced.push(rowFinding(view, node, "ERN_DATA_DUPLICATE_ROW", text));
       }
     }
+    if (count !== Number(cells[3])) mistyped.push(unreadable(view, table));
   }
   return nodes;
+}
+
+function endOfRow(cells: readonly string[], start: number): number {
+  let end = start + LEADING_CELLS;
+  while (end < cells.length && cells[end]?.startsWith(ROW_TAG) === false) end += 1;
+  return end;
 }
 
 const READERS: ReadonlyMap<RecordView, Map<string, RecordReader>> = new Map(

@@ -1,6 +1,5 @@
 /** What a cell of a contract's view may hold, taken from the zod type of its property once and not for each row. */
 import { z } from "zod";
-import { CELL_MARKS } from "./cell-marks.ts";
 
 /** Lists of a column that are kept. */
 const MAX_REMEMBERED = 200;
@@ -12,15 +11,15 @@ export interface CellCheck {
   readonly isRequired: boolean;
   /** True for a list, which null leaves empty. */
   readonly isList: boolean;
-  /** How the cell is read: as a text, which may be empty; as the text of a value, which never is; as JSON. */
-  readonly form: "text" | "value" | "json";
+  /** True where the cell is read as JSON; else it is PostgreSQL's text of the value. */
+  readonly isJson: boolean;
   /** Reads a cell's text; undefined where it is none of what the column may hold. */
   readonly read: (text: string) => unknown;
   /** For the text of a finding, for example `an integer`. */
   readonly expected: string;
 }
 
-type Reading = Pick<CellCheck, "form" | "read" | "expected">;
+type Reading = Pick<CellCheck, "isJson" | "read" | "expected">;
 
 /**
  * Derives the checks of a record's columns.
@@ -43,26 +42,20 @@ function unwrap(type: unknown): { inner: unknown; isOptional: boolean } {
 }
 
 function readingOf(property: string, type: unknown): Reading {
-  if (type instanceof z.ZodString) {
-    return {
-      form: "text",
-      read: (text) => (text === CELL_MARKS.emptyText ? "" : text),
-      expected: "a string",
-    };
-  }
-  if (type instanceof z.ZodBoolean) return { form: "value", read: readFlag, expected: "true or false" };
-  if (type instanceof z.ZodNumber) return { form: "value", read: readInteger, expected: "an integer" };
+  if (type instanceof z.ZodString) return { isJson: false, read: (text) => text, expected: "a string" };
+  if (type instanceof z.ZodBoolean) return { isJson: false, read: readFlag, expected: "true or false" };
+  if (type instanceof z.ZodNumber) return { isJson: false, read: readInteger, expected: "an integer" };
   if (type instanceof z.ZodEnum) {
     const values: ReadonlySet<unknown> = new Set(Object.values(type.enum));
     return {
-      form: "value",
+      isJson: false,
       read: (text) => (values.has(text) ? text : undefined),
       expected: `one of ${[...values].join(", ")}`,
     };
   }
   if (type instanceof z.ZodArray && type.element instanceof z.ZodString) {
-    const { form, read, expected } = readJson(isListOfStrings, "a list of strings");
-    return { form, read: remember(read), expected };
+    const { isJson, read, expected } = readJson(isListOfStrings, "a list of strings");
+    return { isJson, read: remember(read), expected };
   }
   if (type instanceof z.ZodRecord) return readJson(isObject, "a JSON object");
   throw new TypeError(`Cannot check column of property "${property}": its type is none that a view can have`);
@@ -81,7 +74,7 @@ export function readInteger(text: string): number | undefined {
 
 function readJson(accepts: (value: unknown) => boolean, expected: string): Reading {
   return {
-    form: "json",
+    isJson: true,
     read: (text) => {
       const value: unknown = JSON.parse(text);
       return accepts(value) ? value : undefined;

@@ -3,6 +3,7 @@ import { columnOf, RECORD_VIEWS, type RecordView } from "../catalogue/views.ts";
 import { ERROR_CODES, type ErrorCode } from "../errors.ts";
 import { excerpt, type Finding } from "../finding.ts";
 import { type CellCheck, cellChecks, readInteger } from "./cell-check.ts";
+import { taggedColumn } from "./cell-marks.ts";
 import { LEADING_CELLS } from "./release-statement.ts";
 import type { Sibling } from "./sibling-order.ts";
 
@@ -13,51 +14,58 @@ export interface RecordNode extends Sibling {
   readonly record: Record<string, unknown>;
 }
 
-/** Reads the rows of one view that hang on owners of one kind. */
-export interface RecordReader {
-  /** Cells of a row. */
-  readonly width: number;
-  /**
-   * Reads the row of `table` that begins at `cells[start]`: checked, nulls left undefined, lists always there.
-   *
-   * Shape: a cell of another type than the contract's, `sequence` among them, is a finding and is left out.
-   */
-  readonly read: (cells: readonly string[], start: number, table: string, findings: Finding[]) => RecordNode;
-}
+/**
+ * Reads the row of `table` in `cells` from `start` to before `end`: checked, nulls left undefined, lists always there.
+ *
+ * Shape: undefined for a cell that has no column. A cell of another type than the contract's, `sequence` among them, is a
+ * finding and is left out.
+ */
+export type RecordReader = (
+  cells: readonly string[],
+  start: number,
+  end: number,
+  table: string,
+  findings: Finding[],
+) => RecordNode | undefined;
 
 /** The list of a record that nothing hangs on; frozen, so it can be shared. */
 export const NO_RECORDS: readonly never[] = Object.freeze([]);
 
-/** Makes the reader of a view's rows. */
+/** Makes the reader of those rows of a view that hang on owners of one kind. */
 export function recordReader(view: RecordView, ownerKind: string): RecordReader {
   const columns = cellChecks(view.fields).map((check) => columnReader(view, ownerKind, check));
   const blank = blankRecord(view, columns);
+  const required = columns.filter((column) => column.isRequired);
   const { hasId = false } = view;
-  const read: RecordReader["read"] = (cells, start, table, findings) => {
+  return (cells, start, end, table, findings) => {
     const rowId = cells[start + 1] ?? "";
-    const place = cells[start + 2];
+    const place = cells[start + 2] ?? "";
     const source = { table, key: cells[start + 3] ?? "" };
     const record: Record<string, unknown> = { ...blank, source };
     if (hasId) record["id"] = rowId;
-    let index = start + LEADING_CELLS;
-    for (const column of columns) {
-      const cell = cells[index];
-      index += 1;
-      if (cell === undefined || cell === "") {
-        if (column.isRequired) findings.push(cellFinding(view, column.property, null, source, column.rule));
-        continue;
-      }
-      const value = column.read(cell);
-      if (value === undefined) findings.push(cellFinding(view, column.property, cell, source, column.rule));
+    const faults: Finding[] = [];
+    for (let index = start + LEADING_CELLS; index < end; index += 1) {
+      const cell = cells[index] ?? "";
+      const column = columns[taggedColumn(cell)];
+      if (column === undefined) return undefined;
+      const text = cell.slice(1);
+      const value = column.read(text);
+      if (value === undefined) faults.push(cellFinding(view, column.property, text, source, column.rule));
       else record[column.property] = value;
     }
-    const sequence = place === undefined || place === "" ? null : readInteger(place);
-    if (sequence === undefined) {
-      findings.push(cellFinding(view, "sequence", place, source, "must be an integer or null"));
+    for (const { property, rule } of required) {
+      const isNull = record[property] === undefined || record[property] === NO_RECORDS;
+      if (isNull && !faults.some((fault) => fault.source?.column === columnOf(property))) {
+        faults.push(cellFinding(view, property, null, source, rule));
+      }
     }
-    return { ownerKind, ownerId: cells[start] ?? "", rowId, sequence: sequence ?? null, record };
+    const sequence = place === "" ? null : readInteger(place);
+    if (sequence === undefined) {
+      faults.push(cellFinding(view, "sequence", place, source, "must be an integer or null"));
+    }
+    if (faults.length > 0) findings.push(...faults);
+    return { ownerKind, ownerId: cells[start]?.slice(1) ?? "", rowId, sequence: sequence ?? null, record };
   };
-  return { width: LEADING_CELLS + columns.length, read };
 }
 
 /** A column on rows of one kind of owner. */

@@ -1,16 +1,17 @@
 /** The one statement that reads everything of a page of releases: one statement, one snapshot. */
-import { escapeIdentifier } from "pg";
+import { escapeIdentifier, escapeLiteral } from "pg";
 import { columnOf, RECORD_VIEWS, type RecordView } from "../catalogue/views.ts";
 import { type CellCheck, cellChecks } from "./cell-check.ts";
-import { CELL_MARKS } from "./cell-marks.ts";
+import { CELL_SEPARATOR, columnTag, ROW_TAG } from "./cell-marks.ts";
 
 /**
  * A row of the statement: release id; rows of one view, owner type and source table as one text, null where they are larger
  * than the limit; the length of those rows in bytes.
  *
  * The text is cells between separators: index in RECORD_VIEWS, owner_type, source_table, number of rows; then for each row
- * owner_id, row_id, sequence, source_key and the record's own columns. An album has 390 rows in 37 such texts. As JSON,
- * PostgreSQL took twice the time to write them: it looks up the type of every cell of every row in its catalogue.
+ * owner_id behind `ROW_TAG`, row_id, sequence, source_key, and those of the record's own columns that are not null, each
+ * behind its `columnTag`. An album has 390 rows in 37 such texts. As JSON, PostgreSQL took twice the time to write them: it
+ * looks up the type of every cell of every row in its catalogue.
  */
 export type ReleaseRow = readonly [releaseId: string, cells: string | null, bytes: string];
 
@@ -54,14 +55,13 @@ export function writeReleaseStatement(
     from (${branches.join(" union all ")}) as rows
     join unnest($1) with ordinality as plan (release_id, position) on plan.release_id = rows.release_id
     order by plan.position`;
-  return { text, values: [releaseIds, maxTextBytes, CELL_MARKS.separator, CELL_MARKS.emptyText] };
+  return { text, values: [releaseIds, maxTextBytes, CELL_SEPARATOR] };
 }
 
 function writeBranch(schema: string, view: RecordView, section: number, form: RowForm): string {
-  const leading = ["owner_id", "row_id", "sequence", "source_key"].map(
-    (column) => `coalesce(x.${column}::text, '')`,
-  );
-  const cells = [...leading, ...cellChecks(view.fields).map(writeCell)];
+  const leading = ["row_id", "sequence", "source_key"].map((column) => `coalesce(x.${column}::text, '')`);
+  const owner = `concat(${escapeLiteral(ROW_TAG)}, x.owner_id)`;
+  const cells = [owner, ...leading, ...cellChecks(view.fields).map(writeCell)];
   const row = `concat_ws($3::text, ${cells.join(", ")})`;
   const from = `from ${schema}.${view.view} x where x.release_id = any($1)`;
   if (form === "apart") {
@@ -77,10 +77,8 @@ function writeBranch(schema: string, view: RecordView, section: number, form: Ro
     group by x.release_id, x.owner_type, x.source_table`;
 }
 
-/** Nothing for null; a mark for a text that is empty, which is something else. */
-function writeCell({ property, form }: CellCheck): string {
+/** Null for null, which concat_ws leaves out. */
+function writeCell({ property, isJson }: CellCheck, index: number): string {
   const column = `x.${escapeIdentifier(columnOf(property))}`;
-  if (form === "json") return `coalesce(to_json(${column})::text, '')`;
-  if (form === "value") return `coalesce(${column}::text, '')`;
-  return `case ${column}::text when '' then $4::text else coalesce(${column}::text, '') end`;
+  return `${escapeLiteral(columnTag(index))} || ${isJson ? `to_json(${column})::text` : `${column}::text`}`;
 }

@@ -1,34 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { RECORD_VIEWS } from "../../src/catalogue/views.ts";
 import { parseCatalogueRelease } from "../../src/catalogue.ts";
 import { assembleRelease } from "../../src/db/assemble-release.ts";
-import { CELL_MARKS } from "../../src/db/cell-marks.ts";
+import { CELL_SEPARATOR } from "../../src/db/cell-marks.ts";
 import type { Finding } from "../../src/finding.ts";
+import { type Place, row } from "./statement-row.ts";
 
-type Place = readonly [kind: string, id: string];
 const ON_RELEASE: Place = ["Release", "r1"];
-
-/** A row of a view as the statement writes it: what it hangs on, its row id, its cells by property. */
-function row(
-  view: string,
-  owner: Place | undefined,
-  rowId: string,
-  values: Readonly<Record<string, unknown>> = {},
-  sequence: unknown = null,
-): string {
-  const section = RECORD_VIEWS.findIndex((candidate) => candidate.view === view);
-  const own = Object.keys(RECORD_VIEWS[section]?.fields ?? {}).map((property) => values[property]);
-  const [kind, id] = owner ?? [];
-  const cells = [section, kind, view, 1, id, rowId, sequence, `id=${rowId}`, ...own];
-  return cells.map(cellOf).join(CELL_MARKS.separator);
-}
-
-/** A cell as PostgreSQL writes it. */
-function cellOf(value: unknown): string {
-  if (value === undefined || value === null) return "";
-  if (value === "") return CELL_MARKS.emptyText;
-  return typeof value === "string" ? value : JSON.stringify(value);
-}
 
 const RELEASE = row("ern_release", undefined, "r1", { icpn: "0724384960650", releaseTypes: ["Album"] });
 
@@ -257,7 +234,7 @@ describe("assembleRelease()", () => {
   test("reports a view of which a text holds what stands between two cells", () => {
     const { release, findings } = assemble(
       RELEASE,
-      row("ern_title", ON_RELEASE, "1", { titleText: `a${CELL_MARKS.separator}b` }),
+      row("ern_title", ON_RELEASE, "1", { titleText: `a${CELL_SEPARATOR}b` }),
     );
 
     expect(findings).toMatchObject([{ code: "ERN_DATA_INVALID_SHAPE", path: "titles", value: "ern_title" }]);
