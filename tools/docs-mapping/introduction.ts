@@ -71,7 +71,7 @@ The export reads a catalogue through a fixed set of views and nothing else. This
 
 - Every view of this page, each with every column of its table and the seven leading columns. A view without rows is written in a line: \`create view label.ern_sub_title as select … where false\`.
 - The view [\`ern_messaging_party\`](#ern_messaging_party) with at least one sender and one recipient.
-- Column types as stated. An \`integer\` may be any whole number that JSON takes, a \`text\` may be an enumeration or a domain. Decimals and dates are given as text. Null means that the catalogue does not say; a false that ERN only knows as true is left out of the message.
+- Column types as stated, or any other whose text in PostgreSQL is such a value: an \`integer\` may be a bigint, a \`text\` an enumeration, a domain or a number. Decimals and dates are given as text. Null means that the catalogue does not say; a false that ERN only knows as true is left out of the message.
 - An index that finds the rows of a release by \`release_id\` in every table behind the views: the export reads each view with \`where release_id = any(…)\`.
 
 Values are not checked by the views. What a message cannot hold is found when it is built, and recorded in \`export.error\` with the table, key, column and value of the cell to correct: \`source_table\` and \`source_key\` of the row, and the column named here. Where your table has another name for it, the view's definition says which.
