@@ -216,9 +216,11 @@ describe("buildRelease()", () => {
   });
 });
 
-describe("buildBatch() with findings", () => {
-  const withoutDeals = (): CatalogueReleaseInput => cleanSingle("no-deals", { deals: [] });
+function withoutDeals(): CatalogueReleaseInput {
+  return cleanSingle("no-deals", { deals: [] });
+}
 
+describe("buildBatch() with findings", () => {
   test("blocks an error by default", async () => {
     const { success, errors } = await buildBatch([withoutDeals()]);
 
