@@ -1,10 +1,10 @@
 /** Files of MusicBrainz releases → the catalogue. */
-import { readFile, stat } from "node:fs/promises";
 import type { CatalogueReleaseInput } from "../../catalogue.ts";
 import type { Database } from "../../db/connect.ts";
 import type { RecordedError } from "../../db/error-rows.ts";
 import { LoadError } from "../../errors.ts";
 import { type LoadCounts, loadReleases, type LoadReleasesOptions } from "../load-releases.ts";
+import { invalidFile, readTextPieces } from "../text-file.ts";
 import {
   type MusicbrainzDefaults,
   type MusicbrainzDefaultsInput,
@@ -33,7 +33,7 @@ export interface MusicbrainzImportCounts extends LoadCounts {
 }
 
 /** A search that returns 100 releases has some 5 MB. */
-const MAX_FILE_BYTES = 64 * 1024 ** 2;
+const MAX_FILE_LENGTH = 64 * 1024 ** 2;
 
 /**
  * Imports files of release JSON, replacing the releases that are there.
@@ -100,16 +100,10 @@ export async function importMusicbrainzFile(
 }
 
 async function readText(file: string): Promise<string> {
-  try {
-    const { size } = await stat(file);
-    if (size > MAX_FILE_BYTES) throw unreadable(file, "it is larger than 64 MB");
-    return await readFile(file, "utf8");
-  } catch (cause) {
-    if (cause instanceof LoadError) throw cause;
-    throw unreadable(file, cause instanceof Error ? cause.message : String(cause), cause);
+  let text = "";
+  for await (const piece of readTextPieces(file)) {
+    text += piece;
+    if (text.length > MAX_FILE_LENGTH) throw invalidFile(file, "it is larger than 64 MB");
   }
-}
-
-function unreadable(file: string, state: string, cause?: unknown): LoadError {
-  return new LoadError("ERN_LOAD_INVALID_FILE", `Cannot import File "${file}": ${state}`, { cause });
+  return text;
 }

@@ -1,20 +1,11 @@
 /** JSON of the MusicBrainz web service → its releases. */
 import { z } from "zod";
-import { LoadError } from "../../errors.ts";
+import { invalidFile } from "../text-file.ts";
 import { Ws2Release } from "./ws2-release.ts";
 
 /** What tells a release of MusicBrainz from any other JSON. */
 const Mark = z.looseObject({ id: z.guid(), title: z.string() });
 const ONE_RELEASE = ["media", "label-info", "release-group", "artist-credit", "text-representation"];
-
-/** Says whether a text is a release, or a list of releases, as the web service returns them. */
-export function isMusicbrainzRelease(text: string): boolean {
-  try {
-    return releasesIn(JSON.parse(withoutMark(text))) !== undefined;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Reads the releases of a text: one that was looked up, or those of a search, a browse request or a collection.
@@ -24,14 +15,14 @@ export function isMusicbrainzRelease(text: string): boolean {
 export function readMusicbrainz(text: string, file: string): readonly Ws2Release[] {
   const list = releasesIn(parseJson(text, file));
   if (list === undefined) {
-    throw invalid(file, "it is no release of the MusicBrainz web service, nor a list of them");
+    throw invalidFile(file, "it is no release of the MusicBrainz web service, nor a list of them");
   }
   return list.map((json, index) => {
     const parsed = Ws2Release.safeParse(json);
     if (parsed.success) return parsed.data;
     const [issue] = parsed.error.issues;
     const at = [...(list.length > 1 ? [`releases[${index}]`] : []), ...(issue?.path ?? []).map(String)];
-    throw invalid(
+    throw invalidFile(
       file,
       `${at.join(".") || "the whole"} is not as it must be: ${issue?.message ?? "unknown"}`,
     );
@@ -53,21 +44,8 @@ function isRelease(json: unknown): boolean {
 
 function parseJson(text: string, file: string): unknown {
   try {
-    return JSON.parse(withoutMark(text));
+    return JSON.parse(text);
   } catch (cause) {
-    throw invalid(file, "it is not JSON", cause);
+    throw invalidFile(file, "it is not JSON", cause);
   }
-}
-
-/** Some editors begin a file with a byte order mark, which is no JSON. */
-function withoutMark(text: string): string {
-  return text.startsWith("\uFEFF") ? text.slice(1) : text;
-}
-
-function invalid(file: string, state: string, cause?: unknown): LoadError {
-  return new LoadError(
-    "ERN_LOAD_INVALID_FILE",
-    `Cannot import File "${file}": ${state}`,
-    cause === undefined ? {} : { cause },
-  );
 }

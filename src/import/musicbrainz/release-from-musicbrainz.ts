@@ -78,6 +78,9 @@ export function mapRelease(source: Ws2Release, defaults: MusicbrainzDefaults): M
     productFacts,
   });
   const { soundRecordings } = recordings;
+  if (defaults.lines.length === 0) notes.unsaid({ path: "lines", text: "The defaults have no lines" });
+  if (defaults.recordingLines.length === 0)
+    notes.missing({ path: "soundRecordings", text: "The defaults have no P line of recordings" });
   if (defaults.parentalWarning === undefined)
     notes.missing({ path: "parentalWarnings", text: "The defaults have no parental warning" });
   const cover = readCover(productId, productFacts, defaults, namespace, notes);
