@@ -49,11 +49,11 @@ export const importCommand: CliCommand = {
     const { format, files } = readWords(words);
     const delimiter = OPTIONS.delimiter.read(values);
     const mappingFile = OPTIONS.mapping.read(values);
-    // The mapping is checked before any file is opened.
-    const defaults = OPTIONS.defaults.read(values);
+    const defaultsFile = OPTIONS.defaults.read(values);
+    // Both are checked before any file is opened.
     const settings: ImportSettings = {
       mapping: mappingFile === undefined ? undefined : await readMapping(mappingFile),
-      defaults: defaults === undefined ? undefined : await readMusicbrainzDefaults(defaults),
+      defaults: defaultsFile === undefined ? undefined : await readMusicbrainzDefaults(defaultsFile),
       delimiter: delimiter === "tab" ? "\t" : delimiter,
     };
     const startMs = performance.now();

@@ -47,6 +47,29 @@ describe("ddex-batch import", () => {
     expect(stdout).toContain("Imported 4 releases of 2 files");
   });
 
+  test("imports releases of MusicBrainz with their defaults", async () => {
+    const release = {
+      id: "0a4e4b1c-6b5a-4a3c-9d4f-1f7c1b1f0e01",
+      title: "x",
+      media: [],
+      "artist-credit": [],
+    };
+    const file = await temporaryFile("release.json", JSON.stringify(release, undefined, 2));
+    const defaults = await temporaryFile("defaults.json", '{"sender":{"dpid":"PADPIDA2099010101X"}}');
+
+    const { exitCode, stdout } = await runCli(["import", file, "--defaults", defaults], { database });
+
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining("Imported 1 release of 1 file")]);
+  });
+
+  test("says of a file of MusicBrainz that it needs defaults", async () => {
+    const file = await temporaryFile("release.json", '{\n  "id": "x",\n  "title": "x"\n}');
+
+    const { exitCode, stdout } = await runCli(["import", file], { database });
+
+    expect([exitCode, stdout]).toEqual([3, expect.stringContaining("which needs --defaults")]);
+  });
+
   test("says of a file of rows that it needs a mapping", async () => {
     const { exitCode, stdout } = await runCli(["import", CSV], { database });
 
