@@ -4,6 +4,7 @@
  *
  * They are never stored. They are allotted in the order of the release's lists, so the same release always gets the same.
  */
+import { required } from "./allowed-value.ts";
 import { type FragmentAnchors, findFragmentAnchors } from "./fragments/fragment-anchors.ts";
 
 /** The references of one message, looked up by the ids of the release's records. */
@@ -149,7 +150,11 @@ function numberIds(prefix: string, records: readonly Referenced[], before = 0): 
   return references;
 }
 
-/** Has the form of a reference, and no anchor: rule REF_RESOLVES reports it with the row that holds the id. */
-function danglingReference(prefix: string, id: string): string {
-  return `${prefix}_unresolved_${id.replace(/[^\w-]/g, "-")}`;
+/**
+ * Has the form of a reference, and no anchor: rule REF_RESOLVES reports it with the row that holds the id.
+ *
+ * A row that has no id at all is a finding of the reader already, and its reference stays absent.
+ */
+function danglingReference(prefix: string, id: string | undefined): string {
+  return required(id === undefined ? undefined : `${prefix}_unresolved_${id.replace(/[^\w-]/g, "-")}`);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { required } from "../../src/builder/allowed-value.ts";
 import { allotReferences } from "../../src/builder/message-references.ts";
 import { checkMessage } from "../../src/validate/check-message.ts";
 import { makeRelease } from "../support/catalogue-release.ts";
@@ -33,6 +34,13 @@ describe("allotReferences()", () => {
     expect(references.resource("x")).toBe("A_unresolved_x");
     expect(references.trackRelease("")).toBe("R_unresolved_");
     expect(references.technical("x")).toBe("T_unresolved_x");
+  });
+
+  test("gives a row without an id no reference, so that the reader's finding about it is told", () => {
+    const references = allotReferences(makeRelease({}));
+
+    expect(references.party(required(undefined))).toBeUndefined();
+    expect(references.resource(required(undefined))).toBeUndefined();
   });
 
   test("gives a deal's file that no resource has a reference that REF_RESOLVES reports", () => {
