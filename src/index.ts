@@ -40,6 +40,16 @@ export {
   WriteError,
 } from "./errors.ts";
 export type { ReleaseQuery } from "./db/release-query.ts";
+export {
+  importMusicbrainz,
+  type ImportMusicbrainzOptions,
+  type MusicbrainzImportCounts,
+} from "./import/musicbrainz/import-musicbrainz.ts";
+export type { MusicbrainzDefaultsInput } from "./import/musicbrainz/defaults.ts";
+export {
+  type MusicbrainzImport,
+  releaseFromMusicbrainz,
+} from "./import/musicbrainz/release-from-musicbrainz.ts";
 export { queryOfRows } from "./import/rows/query-of-rows.ts";
 export { releasesFromRows, type RowOptions, type RowSource } from "./import/rows/releases-from-rows.ts";
 export type { FieldMapping, RecordMappingInput, RowMapping } from "./import/rows/row-mapping.ts";
