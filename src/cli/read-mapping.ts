@@ -21,8 +21,7 @@ export async function readOptionFile(option: string, file: string): Promise<stri
   });
 }
 
-/** Reads a JSON file that an option names. Throws: `ERN_CONFIG_INVALID_OPTION`. */
-export async function readJsonOption(option: string, file: string): Promise<unknown> {
+async function readJsonOption(option: string, file: string): Promise<unknown> {
   const text = await readOptionFile(option, file);
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));

@@ -2,7 +2,7 @@
 import type { CellValue } from "./cell-format.ts";
 import type { PartyCollector } from "./party-collector.ts";
 import { type CellParts, isSeparated, readCell } from "./read-cell.ts";
-import { columnsOfPlan, type FieldPlan, type RecordPlan } from "./record-plan.ts";
+import type { FieldPlan, RecordPlan } from "./record-plan.ts";
 import { addFinding, type RowFindings, type RowView } from "./row-view.ts";
 
 /** A record of the catalogue, in the making. */
@@ -21,8 +21,8 @@ export interface ReadContext {
  * Shape: one record; none where the plan names columns and all of them are blank; where cells have a separator, as many as
  * they have parts. A record that lacks what it needs is left out, with a finding.
  */
-export function readRecords(plan: RecordPlan, context: ReadContext, path: string): readonly ReadRecord[] {
-  const columns = columnsOfPlan(plan);
+function readRecords(plan: RecordPlan, context: ReadContext, path: string): readonly ReadRecord[] {
+  const { columns } = plan;
   const isBlank = columns.every((column) => context.row.textOf(column) === undefined);
   if (columns.length > 0 && isBlank) return [];
   const parts = readParts(plan, context, path);
@@ -80,7 +80,7 @@ function readOne(
   path: string,
 ): ReadRecord | undefined {
   const { row, parties, sink } = context;
-  const number = row.numberOf(columnsOfPlan(plan)[0] ?? "");
+  const number = row.numberOf(plan.columns[0] ?? "");
   const record: ReadRecord = {};
   const values = new Map<string, CellValue>();
   let isComplete = true;

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { partyFields } from "../../catalogue/party.ts";
 import { type CellValue, formatFits, type Leaf, readValue } from "./cell-format.ts";
 import { ColumnCell, TemplateCell, ValueCell } from "./cell.ts";
-import type { CellPlan, FieldPlan, RecordPlan } from "./record-plan.ts";
+import { type CellPlan, columnsOfField, type FieldPlan, type RecordPlan } from "./record-plan.ts";
 
 /** Checks a mapping of one record; gives its plan. */
 export type RecordMapping = z.ZodType<RecordPlan>;
@@ -36,12 +36,13 @@ export function recordMapping(
     if (NEVER_MAPPED.has(field) || without.includes(field)) continue;
     fields[field] = fieldMapping(type, optional.includes(field));
   }
-  return z.strictObject(fields).transform((plans) => ({
-    isOfParty,
-    fields: new Map(
-      Object.entries(plans).flatMap(([field, plan]) => (plan === undefined ? [] : [[field, plan] as const])),
-    ),
-  }));
+  return z.strictObject(fields).transform((plans) => {
+    const given = Object.entries(plans).flatMap(([field, plan]) =>
+      plan === undefined ? [] : [[field, plan] as const],
+    );
+    const columns = [...new Set(given.flatMap(([, plan]) => columnsOfField(plan)))];
+    return { isOfParty, fields: new Map(given), columns };
+  });
 }
 
 function fieldMapping(type: unknown, isOptional: boolean): z.ZodType<FieldPlan | undefined> {

@@ -24,11 +24,8 @@ export interface RecordPlan {
   /** True where the record names a party, whose facts stand among its own. */
   readonly isOfParty: boolean;
   readonly fields: ReadonlyMap<string, FieldPlan>;
-}
-
-/** Names of all columns that a plan reads, each once. */
-export function columnsOfPlan(plan: RecordPlan): readonly string[] {
-  return [...new Set([...plan.fields.values()].flatMap(columnsOfField))];
+  /** Names of all columns that it reads, each once. */
+  readonly columns: readonly string[];
 }
 
 /** Names of the columns that a cell reads. */
@@ -37,7 +34,10 @@ export function columnsOfCell(plan: CellPlan): readonly string[] {
   return plan.kind === "column" ? [plan.cell.column] : plan.columns;
 }
 
-function columnsOfField(plan: FieldPlan): readonly string[] {
+/** Names of the columns that a field reads. */
+export function columnsOfField(plan: FieldPlan): readonly string[] {
   if (plan.kind === "value") return columnsOfCell(plan.cell);
-  return plan.kind === "values" ? plan.cells.flatMap(columnsOfCell) : plan.plans.flatMap(columnsOfPlan);
+  return plan.kind === "values"
+    ? plan.cells.flatMap(columnsOfCell)
+    : plan.plans.flatMap(({ columns }) => columns);
 }

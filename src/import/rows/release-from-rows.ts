@@ -5,7 +5,6 @@ import type { AssembledRelease } from "../../db/assemble-release.ts";
 import { PartyCollector } from "./party-collector.ts";
 import { readCell } from "./read-cell.ts";
 import { type ReadContext, type ReadRecord, readRecord } from "./read-record.ts";
-import { columnsOfPlan } from "./record-plan.ts";
 import type { RowPlan } from "./row-mapping.ts";
 import { addFinding, type NumberedRow, type RowFindings, viewOfRelease, viewOfRow } from "./row-view.ts";
 
@@ -40,7 +39,7 @@ export function assembleFromRows(
 ): AssembledRelease {
   const sink: RowFindings = { name, findings: [] };
   const parties = new PartyCollector(sink);
-  const columns = columnsOfPlan(plan.release);
+  const { columns } = plan.release;
   const release = readRecord(plan.release, { row: viewOfRelease(rows, columns, sink), parties, sink }, "");
   const tracks: Tracks = { recordings: new Map(), trackReleases: new Map(), items: [] };
   for (const row of rows) readTrack(releaseId, row, plan, { row: viewOfRow(row), parties, sink }, tracks);

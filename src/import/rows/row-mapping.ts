@@ -6,7 +6,7 @@ import { MessageParties } from "../../catalogue/party.ts";
 import { SoundRecording } from "../../catalogue/resource.ts";
 import { ConfigError } from "../../errors.ts";
 import { cellMapping, issuesOf, recordMapping } from "./record-mapping.ts";
-import { type CellPlan, columnsOfCell, columnsOfPlan, type RecordPlan } from "./record-plan.ts";
+import { type CellPlan, columnsOfCell, type RecordPlan } from "./record-plan.ts";
 import type { Cell } from "./cell.ts";
 
 /** What a field of a record is made of: a cell, cells, or mappings of records. */
@@ -88,9 +88,7 @@ export function planRows(mapping: unknown): RowPlan {
   const result = RowMappingCheck.safeParse(mapping);
   if (!result.success) throw invalidMapping(result.error.issues.flatMap(problemsOf));
   const { releaseId, message, release, recording, disc, item, trackRelease } = result.data;
-  const records = [release, recording, item, trackRelease].flatMap((plan) =>
-    plan === undefined ? [] : columnsOfPlan(plan),
-  );
+  const records = [release, recording, item, trackRelease].flatMap((plan) => plan?.columns ?? []);
   const ofDisc = disc === undefined ? [] : columnsOfCell(disc);
   return {
     releaseId: releaseId.column,
