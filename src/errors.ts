@@ -42,6 +42,10 @@ export const ERROR_CODES = {
     hint: "Run the export again: every batch that was committed is kept",
   },
   ERN_DB_NOT_MIGRATED: { disposition: "abort", hint: "Run ddex-batch migrate on this database" },
+  ERN_DB_MIGRATED_OTHERWISE: {
+    disposition: "abort",
+    hint: "Use a new database, or for the embedded server remove the folder .ddex-batch: migrations were changed before the first release",
+  },
   ERN_DB_CONTRACT: {
     disposition: "abort",
     hint: "Add the view or the column that the text names: docs/mapping.md lists the reader's contract",

@@ -25,7 +25,8 @@ export async function migrate(database: Database): Promise<readonly string[]> {
     const { error, results = [] } = await migrator.migrateToLatest();
     if (error === undefined) return results.map((result) => result.migrationName);
     const failed = results.find((result) => result.status === "Error");
-    throw failed === undefined ? asDatabaseError(error) : failedMigration(failed.migrationName, error);
+    if (failed !== undefined) throw failedMigration(failed.migrationName, error);
+    throw isOtherHistory(error) ? otherHistory(error) : asDatabaseError(error);
   } catch (error) {
     throw asDatabaseError(error);
   }
@@ -69,6 +70,19 @@ async function readMigrations(): Promise<Record<string, Migration>> {
     }),
   );
   return Object.fromEntries(migrations);
+}
+
+/** kysely has no code for a database whose migrations are not the first ones of this package. */
+function isOtherHistory(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith("corrupted migrations");
+}
+
+function otherHistory(cause: unknown): DatabaseError {
+  return new DatabaseError(
+    "ERN_DB_MIGRATED_OTHERWISE",
+    "Cannot migrate the database: another version of ddex-batch has migrated it in another way",
+    { cause },
+  );
 }
 
 function failedMigration(name: string, error: unknown): DatabaseError {

@@ -1,4 +1,4 @@
-/** The tables of schema `export` as kysely sees them; `migrations/0003_export.sql` says what the columns mean. */
+/** The tables of schema `export` as kysely sees them; `migrations/0006_export.sql` says what the columns mean. */
 import type { ColumnType, Generated } from "kysely";
 import type { Severity } from "../finding.ts";
 

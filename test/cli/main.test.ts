@@ -110,7 +110,7 @@ describe("main()", () => {
     expect(JSON.parse(stdout)).toEqual({
       error: {
         code: "ERN_DB_NOT_MIGRATED",
-        text: expect.stringContaining("0003_export"),
+        text: expect.stringContaining("0006_export"),
         hint: "Run ddex-batch migrate on this database",
       },
     });

@@ -13,7 +13,7 @@ describe("ddex-batch migrate", () => {
 
     const { exitCode, stdout } = await runCli(["migrate"], { database });
 
-    expect([exitCode, stdout]).toEqual([0, expect.stringContaining("Applied 0003_export\n")]);
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining("Applied 0006_export\n")]);
     await expect(assertMigrated(database)).resolves.toBeUndefined();
   });
 

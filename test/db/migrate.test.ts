@@ -41,7 +41,14 @@ describe("migrate()", () => {
     const applied = await migrate(restricted);
     await restricted.close();
 
-    expect(applied).toContain("0003_export");
+    expect(applied).toContain("0006_export");
+  });
+
+  test("says so where another version has migrated the database in another way", async () => {
+    database = await createTestDatabase();
+    await database.pool.query("update export.migration set name = '0003_export' where name = '0006_export'");
+
+    await expect(migrate(database)).rejects.toMatchObject({ code: "ERN_DB_MIGRATED_OTHERWISE" });
   });
 });
 
@@ -59,13 +66,13 @@ describe("assertMigrated()", () => {
 
     await expect(attempt).rejects.toMatchObject({
       code: "ERN_DB_NOT_MIGRATED",
-      message: expect.stringContaining('"0003_export"'),
+      message: expect.stringContaining('"0006_export"'),
     });
   });
 
   test("throws ERN_DB_NOT_MIGRATED when one migration was not applied", async () => {
     database = await createTestDatabase();
-    await database.pool.query("delete from export.migration where name = '0003_export'");
+    await database.pool.query("delete from export.migration where name = '0006_export'");
 
     const attempt = assertMigrated(database);
 

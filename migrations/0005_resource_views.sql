@@ -1,4 +1,4 @@
--- The reader's contract over the tables of 0001_resources, as 0002_catalogue_views has it over those of recordings and
+-- The reader's contract over the tables of 0002_resources, as 0004_catalogue_views has it over those of recordings and
 -- images.
 
 -- A link to nothing has no class; it is shown among the videos.

@@ -1,4 +1,4 @@
--- The reader's contract over the tables of 0001_texts_and_relations, where it is not part of a view of 0002.
+-- The reader's contract over the tables of 0003_texts_and_relations, where it is not part of a view of 0002.
 
 create view catalogue.ern_clip_release as
   select
