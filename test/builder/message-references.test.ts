@@ -39,8 +39,8 @@ describe("allotReferences()", () => {
   test("gives a row without an id no reference, so that the reader's finding about it is told", () => {
     const references = allotReferences(makeRelease({}));
 
-    expect(references.party(required(undefined))).toBeUndefined();
-    expect(references.resource(required(undefined))).toBeUndefined();
+    expect(references.party(required<string>(undefined))).toBeUndefined();
+    expect(references.resource(required<string>(undefined))).toBeUndefined();
   });
 
   test("gives a deal's file that no resource has a reference that REF_RESOLVES reports", () => {

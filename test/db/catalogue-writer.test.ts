@@ -31,6 +31,11 @@ const idsOf = async (table: string): Promise<readonly string[]> => {
   return rows.map(({ id }) => id);
 };
 
+const parties = (ern: Record<string, unknown>): CatalogueReleaseInput => ({
+  releaseId: "order",
+  parties: [{ id: "order-party", partyNames: [{ fullName: "A" }], ern }],
+});
+
 describe("writeCatalogueReleases()", () => {
   it("writes every field of the contract so that the views give it back", async () => {
     const release = makeSampleRelease("rich");
@@ -51,15 +56,11 @@ describe("writeCatalogueReleases()", () => {
 
     const rows = await readView(database.pool, "ern_party", "named");
     const links = await database.pool.query("select party_id from catalogue.release_named_party");
-    expect(rows.map((row) => row.row_id).toSorted()).toEqual(["named-artist", "named-character"]);
+    expect(new Set(rows.map((row) => row.row_id))).toEqual(new Set(["named-artist", "named-character"]));
     expect(links.rows).toEqual([{ party_id: "named-character" }]);
   });
 
   it("leaves a shared record alone whose fragment has the same keys in another order", async () => {
-    const parties = (ern: Record<string, unknown>): CatalogueReleaseInput => ({
-      releaseId: "order",
-      parties: [{ id: "order-party", partyNames: [{ fullName: "A" }], ern }],
-    });
     await write(parties({ bb: { y: 1, x: [2] }, a: "1" }));
     const before = await idsOf("party_name");
 

@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
@@ -31,7 +32,7 @@ beforeAll(async () => {
     write({ id, xml, profile }: BuiltMessage, _encoding, done) {
       documentCount += 1;
       profiles.add(profile);
-      writeFile(join(folder, `${id}.xml`), xml).then(() => done(), done);
+      writeFile(join(folder, `${id}.xml`), xml, done);
     },
   });
   await processor.processStream(randomReleases(await readBaseReleases(), SEED, COUNT), documents);

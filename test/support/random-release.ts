@@ -77,10 +77,10 @@ export function* randomReleases(
     const base = bases[index % bases.length];
     if (base === undefined) return;
     const random = seededRandom(seed, index);
-    const release: Json = JSON.parse(base.text);
+    const release = JSON.parse(base.text);
     for (let changes = random.integer(0, 4); changes > 0; changes -= 1) change(release, random);
     release["releaseId"] = `${index}-${base.name}`;
-    yield release as unknown as CatalogueReleaseInput;
+    yield release;
   }
 }
 
@@ -98,7 +98,7 @@ function change(release: Json, random: SeededRandom): void {
     () => put(place, random.pick([null, "", 0, [], {}, true])),
     () => Array.isArray(list) && list.splice(random.integer(0, list.length), 1),
     () => Array.isArray(list) && list.length > 0 && list.push(structuredClone(random.pick(list))),
-    () => Array.isArray(list) && list.reverse(),
+    () => Array.isArray(list) && list.length > 1 && list.push(list.shift()),
     () => (release["profile"] = random.pick(PROFILES)),
     () => (random.pick([release, ...records])["ern"] = structuredClone(random.pick(FRAGMENTS))),
     () => (random.pick([release, ...records])["nonsense"] = 1),
