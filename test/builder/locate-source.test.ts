@@ -26,7 +26,9 @@ function source(name: string): { table: string; key: string } {
 
 describe("attachSources()", () => {
   test("names the column of an element and the value in its cell", () => {
-    expect(locate("/NewReleaseMessage/ReleaseList/Release/ReleaseId/ICPN", {})).toMatchObject({
+    expect(
+      locate("/NewReleaseMessage/ReleaseList/Release/ReleaseId/ICPN", { icpn: "190295810726" }),
+    ).toMatchObject({
       source: { ...RELEASE_SOURCE, column: "icpn" },
       value: "190295810726",
     });
