@@ -88,12 +88,13 @@ function readNodes(
   for (const cells of texts) {
     const table = cells[2] ?? "";
     const read = readerOf(view, cells[1] ?? "");
-    let count = 0;
+    if (cells.length - HEAD_CELLS !== Number(cells[3])) {
+      mistyped.push(unreadable(view, table));
+      continue;
+    }
     for (let start = HEAD_CELLS, end; start < cells.length; start = end) {
       end = endOfRow(cells, start);
       const node = read(cells, start, end, table, mistyped);
-      if (node === undefined) break;
-      count += 1;
       rowIds.add(node.rowId);
       if (rowIds.size > nodes.length) nodes.push(node);
       else {
@@ -101,7 +102,6 @@ function readNodes(
         misplaced.push(rowFinding(view, node, "ERN_DATA_DUPLICATE_ROW", text));
       }
     }
-    if (count !== Number(cells[3])) mistyped.push(unreadable(view, table));
   }
   return nodes;
 }

@@ -5,7 +5,7 @@ import { randomInt } from "node:crypto";
  * What stands between two cells.
  *
  * Two characters that XML forbids, drawn anew by every process: no text of a catalogue can be made to hold them. A text
- * that holds them all the same gives a cell too many, which is noticed.
+ * that holds them all the same gives a cell too many, which is noticed, whatever follows in it.
  */
 export const CELL_SEPARATOR: string = drawSeparator();
 
@@ -19,7 +19,7 @@ export function columnTag(index: number): string {
   return String.fromCharCode(FIRST_COLUMN + index);
 }
 
-/** The column of a cell; a number below zero, or one too high, where it is none. */
+/** The column of a cell. */
 export function taggedColumn(cell: string): number {
   return cell.charCodeAt(0) - FIRST_COLUMN;
 }

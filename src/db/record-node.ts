@@ -17,8 +17,7 @@ export interface RecordNode extends Sibling {
 /**
  * Reads the row of `table` in `cells` from `start` to before `end`: checked, nulls left undefined, lists always there.
  *
- * Shape: undefined for a cell that has no column. A cell of another type than the contract's, `sequence` among them, is a
- * finding and is left out.
+ * Shape: a cell of another type than the contract's, `sequence` among them, is a finding and is left out.
  */
 export type RecordReader = (
   cells: readonly string[],
@@ -26,7 +25,7 @@ export type RecordReader = (
   end: number,
   table: string,
   findings: Finding[],
-) => RecordNode | undefined;
+) => RecordNode;
 
 /** The list of a record that nothing hangs on; frozen, so it can be shared. */
 export const NO_RECORDS: readonly never[] = Object.freeze([]);
@@ -47,7 +46,7 @@ export function recordReader(view: RecordView, ownerKind: string): RecordReader 
     for (let index = start + LEADING_CELLS; index < end; index += 1) {
       const cell = cells[index] ?? "";
       const column = columns[taggedColumn(cell)];
-      if (column === undefined) return undefined;
+      if (column === undefined) continue;
       const text = cell.slice(1);
       const value = column.read(text);
       if (value === undefined) faults.push(cellFinding(view, column.property, text, source, column.rule));

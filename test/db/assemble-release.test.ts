@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseCatalogueRelease } from "../../src/catalogue.ts";
 import { assembleRelease } from "../../src/db/assemble-release.ts";
-import { CELL_SEPARATOR } from "../../src/db/cell-marks.ts";
+import { CELL_SEPARATOR, columnTag, ROW_TAG } from "../../src/db/cell-marks.ts";
 import type { Finding } from "../../src/finding.ts";
 import { type Place, row } from "./statement-row.ts";
 
@@ -231,10 +231,14 @@ describe("assembleRelease()", () => {
     expect(release).toMatchObject({ titles: [{ titleText: "", displayTitleText: undefined }] });
   });
 
-  test("reports a view of which a text holds what stands between two cells", () => {
+  test.each([
+    ["and what is no cell behind it", "b"],
+    ["and a cell of another column behind it", `${columnTag(2)}b`],
+    ["and a row behind it", [`${ROW_TAG}r1`, "2", "1", "id=2", `${columnTag(0)}b`].join(CELL_SEPARATOR)],
+  ])("reports a view of which a text holds what stands between two cells, %s", (_behind, behind) => {
     const { release, findings } = assemble(
       RELEASE,
-      row("ern_title", ON_RELEASE, "1", { titleText: `a${CELL_SEPARATOR}b` }),
+      row("ern_title", ON_RELEASE, "1", { titleText: `a${CELL_SEPARATOR}${behind}` }),
     );
 
     expect(findings).toMatchObject([{ code: "ERN_DATA_INVALID_SHAPE", path: "titles", value: "ern_title" }]);

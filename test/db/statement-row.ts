@@ -19,18 +19,8 @@ export function row(
     return value === null ? [] : [columnTag(index) + cellOf(value)];
   });
   const [kind, id] = owner ?? [];
-  const cells = [
-    section,
-    kind ?? "",
-    view,
-    1,
-    ROW_TAG + cellOf(id),
-    rowId,
-    cellOf(sequence),
-    `id=${rowId}`,
-    ...own,
-  ];
-  return cells.join(CELL_SEPARATOR);
+  const cells = [ROW_TAG + cellOf(id), rowId, cellOf(sequence), `id=${rowId}`, ...own];
+  return [section, kind ?? "", view, cells.length, ...cells].join(CELL_SEPARATOR);
 }
 
 /** A cell as PostgreSQL writes it. */
