@@ -5,7 +5,6 @@ import type { NewReleaseMessage } from "../builder/ern43/types.ts";
 import type { MessageEnvelope } from "../builder/build-context.ts";
 import { serialize } from "../builder/ern43/serialize.ts";
 import { type CatalogueRelease, parseCatalogueRelease } from "../catalogue.ts";
-import type { Source } from "../catalogue/fields.ts";
 import type { MessageKind, MessageParties } from "../catalogue/party.ts";
 import type { SentMessage } from "../db/message-history.ts";
 import { ERROR_CODES } from "../errors.ts";
@@ -15,6 +14,7 @@ import { checkMessage } from "../validate/check-message.ts";
 import type { RecipientRequirements } from "../validate/recipient-requirements.ts";
 import type { LoadedItem, StagedFinding } from "./batch-items.ts";
 import { checkDealRecipients } from "./deal-recipients.ts";
+import { locateFindings } from "./locate-findings.ts";
 import { messageEnvelope } from "./message-ids.ts";
 import { messageContext, readSentMessage, type RunHistory } from "./known-facts.ts";
 import { messageKindOf } from "./message-kind.ts";
@@ -22,6 +22,7 @@ import { messageKindOf } from "./message-kind.ts";
 /** A release on its way to a document. */
 export interface Candidate {
   readonly releaseId: string | undefined;
+  /** With the rows that they are about, unless one of them blocks the document. */
   readonly findings: readonly StagedFinding[];
   /** Absent where the input has not the shape of a release. */
   readonly built: BuiltRelease | undefined;
@@ -30,8 +31,6 @@ export interface Candidate {
 /** A release that a message could be built from. */
 export interface BuiltRelease {
   readonly releaseId: string;
-  /** Row of the release. */
-  readonly source: Source | undefined;
   /** Makes the release once more: a batch keeps rows and XML, since objects would cost three times the memory. */
   readonly release: () => CatalogueRelease;
   readonly envelope: MessageEnvelope;
@@ -141,17 +140,20 @@ function checkAndBuild(
   const isBlocked = findings.some((finding) => finding.blocks);
   const bytes = isBlocked ? undefined : Buffer.from(xml ?? serialize(message, "NewReleaseMessage"), "utf8");
   const profile = message.attributes.ReleaseProfileVersionId ?? "";
-  const { source } = release;
   const made = {
     releaseId,
-    source,
     release: () => remake(item),
     envelope,
     messageKind: kind,
     profile,
     bytes,
   };
-  return { releaseId, findings, built: made };
+  // What is blocked is built once more for its diagnosis, which finds the rows of all its findings.
+  return {
+    releaseId,
+    findings: isBlocked ? findings : locateFindings(findings, release, envelope),
+    built: made,
+  };
 }
 
 /** A value of a wrong type cannot be written; the rules say so afterwards. */

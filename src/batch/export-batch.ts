@@ -13,7 +13,7 @@ import {
   type CandidateSettings,
   staged,
 } from "./build-candidates.ts";
-import { diagnoseCandidates, locateFindings } from "./diagnose-candidates.ts";
+import { diagnoseCandidates } from "./diagnose-candidates.ts";
 
 /** What every batch of a run is worked on with. */
 export interface ExportSettings extends CandidateSettings {
@@ -103,7 +103,7 @@ function toDocument(
     sha256: createHash("sha256").update(bytes).digest("hex"),
     byteLength: bytes.byteLength,
     validated,
-    warnings: locateFindings(candidate),
+    warnings: candidate.findings,
   };
 }
 
