@@ -60,6 +60,22 @@ export const ERROR_CODES = {
     hint: "Read the server's own log that the text names, or set DATABASE_URL to a PostgreSQL of yours",
   },
   ERN_LOAD_INVALID_FILE: { disposition: "abort", hint: "Correct the file at the place that the text names" },
+  ERN_LOAD_NOT_UTF8: {
+    disposition: "skip",
+    hint: "Convert the file to UTF-8, for example with iconv, and let its XML declaration say so",
+  },
+  ERN_LOAD_FILE_TOO_LARGE: {
+    disposition: "skip",
+    hint: "Look whether the file is what it should be, then raise --max-message-bytes",
+  },
+  ERN_LOAD_UNSAFE_XML: {
+    disposition: "skip",
+    hint: "Remove the document type declaration or the nesting: no ERN message needs either",
+  },
+  ERN_LOAD_OTHER_MESSAGE: {
+    disposition: "skip",
+    hint: "Give a NewReleaseMessage of ERN 4.3, or convert the message to one first",
+  },
   ERN_LOAD_ROWS_OUT_OF_ORDER: {
     disposition: "abort",
     hint: "Sort the rows by release id, so that the rows of a release stand together",
@@ -83,6 +99,10 @@ export const ERROR_CODES = {
   ERN_LOAD_BARCODE_TAKEN: {
     disposition: "skip",
     hint: "Import one of the two, or give one a barcode of its own in the defaults file",
+  },
+  ERN_LOAD_CONFLICT: {
+    disposition: "skip",
+    hint: "Correct the side that is wrong, or import with --update to take what the file says",
   },
   ERN_DATA_CELL_UNREADABLE: {
     disposition: "skip",

@@ -27,9 +27,13 @@ export interface ParsedMessage {
   readonly lineOf: (composite: object) => number | undefined;
 }
 
+/** What kind of document cannot be read: broken XML, XML that is made to harm, or XML of another standard. */
+export type RefusalKind = "not-well-formed" | "unsafe" | "other-root";
+
 /** Why a document was not read. */
 export interface ParseRefusal {
   readonly ok: false;
+  readonly kind: RefusalKind;
   readonly line: number;
   readonly text: string;
 }
@@ -50,6 +54,12 @@ interface Reading {
 
 class Refusal extends Error {
   override readonly name = "Refusal";
+  readonly kind: RefusalKind;
+
+  constructor(kind: RefusalKind, text: string) {
+    super(text);
+    this.kind = kind;
+  }
 }
 
 /**
@@ -63,52 +73,102 @@ class Refusal extends Error {
  * Memory: the tree, and one number for each composite.
  */
 export function parseMessage(xml: string): ParsedMessage | ParseRefusal {
-  const parser = new SaxesParser({ xmlns: true, position: true });
-  const reading: Reading = {
+  const parser = new MessageParser();
+  parser.write(xml);
+  return parser.close();
+}
+
+/**
+ * Reads a message piece by piece, as `parseMessage` reads one in a single text.
+ *
+ * Memory: the tree so far, and the text that no element has ended yet.
+ */
+export class MessageParser {
+  readonly #parser = new SaxesParser({ xmlns: true, position: true });
+  readonly #reading: Reading = {
     root: undefined,
     current: undefined,
     depth: 0,
     unknown: [],
     lines: new WeakMap(),
   };
-  const addText = (text: string): void => {
-    if (reading.current) reading.current.text += text;
-  };
-  parser.on("error", (error) => {
-    throw new Refusal(error.message.replace(/^\d+:\d+: /, ""));
-  });
-  parser.on("doctype", () => {
-    throw new Refusal("a document type declaration is not allowed");
-  });
-  parser.on("opentag", (tag) => openElement(reading, tag, parser.line));
-  parser.on("text", addText);
-  parser.on("cdata", addText);
-  parser.on("closetag", () => closeElement(reading));
-  try {
-    parser.write(xml).close();
-  } catch (error) {
-    if (error instanceof Refusal) return { ok: false, line: parser.line, text: error.message };
-    throw error;
+  #encoding: string | undefined;
+  #refusal: ParseRefusal | undefined;
+
+  constructor() {
+    const parser = this.#parser;
+    const reading = this.#reading;
+    const addText = (text: string): void => {
+      if (reading.current) reading.current.text += text;
+    };
+    parser.on("error", (error) => {
+      throw new Refusal("not-well-formed", error.message.replace(/^\d+:\d+: /, ""));
+    });
+    parser.on("doctype", () => {
+      throw new Refusal("unsafe", "a document type declaration is not allowed");
+    });
+    parser.on("xmldecl", ({ encoding }) => {
+      this.#encoding = encoding;
+    });
+    parser.on("opentag", (tag) => openElement(reading, tag, parser.line));
+    parser.on("text", addText);
+    parser.on("cdata", addText);
+    parser.on("closetag", () => closeElement(reading));
   }
-  const { root } = reading;
-  if (!root || !isRootName(root.name) || !isMessage(root.node)) {
-    return { ok: false, line: parser.line, text: "the document has no root element" };
+
+  /** Encoding that the XML declaration names, once it has been read. */
+  get encoding(): string | undefined {
+    return this.#encoding;
   }
-  return {
-    ok: true,
-    rootName: root.name,
-    message: root.node,
-    unknown: reading.unknown.map(({ frame, suffix }) => ({
-      path: framePath(frame) + suffix,
-      line: frame.line,
-    })),
-    lineOf: (composite) => reading.lines.get(composite),
-  };
+
+  /** Line that the parser has come to, counted from 1. */
+  get line(): number {
+    return this.#parser.line;
+  }
+
+  /** Reads on. Shape: the refusal from the piece on in which the fault is; what follows is passed over. */
+  write(piece: string): ParseRefusal | undefined {
+    return this.#attempt(() => void this.#parser.write(piece));
+  }
+
+  /** Ends the document. */
+  close(): ParsedMessage | ParseRefusal {
+    const refusal = this.#attempt(() => void this.#parser.close());
+    if (refusal) return refusal;
+    const { root, unknown, lines } = this.#reading;
+    if (!root || !isRootName(root.name) || !isMessage(root.node)) {
+      return {
+        ok: false,
+        kind: "not-well-formed",
+        line: this.line,
+        text: "the document has no root element",
+      };
+    }
+    return {
+      ok: true,
+      rootName: root.name,
+      message: root.node,
+      unknown: unknown.map(({ frame, suffix }) => ({ path: framePath(frame) + suffix, line: frame.line })),
+      lineOf: (composite) => lines.get(composite),
+    };
+  }
+
+  #attempt(work: () => void): ParseRefusal | undefined {
+    if (this.#refusal) return this.#refusal;
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.#refusal = { ok: false, kind: error.kind, line: this.line, text: error.message };
+    }
+    return this.#refusal;
+  }
 }
 
 function openElement(reading: Reading, tag: SaxesTagNS, line: number): void {
   reading.depth += 1;
-  if (reading.depth > MAX_DEPTH) throw new Refusal(`elements are nested more than ${MAX_DEPTH} deep`);
+  if (reading.depth > MAX_DEPTH)
+    throw new Refusal("unsafe", `elements are nested more than ${MAX_DEPTH} deep`);
   const parent = reading.current;
   // A child with a namespace keeps its prefix, so that no name of the table matches it.
   const frame = parent
@@ -125,7 +185,10 @@ function openElement(reading: Reading, tag: SaxesTagNS, line: number): void {
 
 function openRootElement(tag: SaxesTagNS, line: number): Frame {
   if (tag.uri !== MESSAGE_NAMESPACE || !isRootName(tag.local)) {
-    throw new Refusal(`the root element "${tag.local}" of namespace "${tag.uri}" is no ERN 4.3 message`);
+    throw new Refusal(
+      "other-root",
+      `the root element "${tag.local}" of namespace "${tag.uri}" is no ERN 4.3 message`,
+    );
   }
   return openRoot(tag.local, ROOT_PLANS[tag.local], line);
 }
