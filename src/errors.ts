@@ -136,6 +136,14 @@ export const ERROR_CODES = {
     disposition: "skip",
     hint: "Give the message option a sender and a recipient with their DPIDs",
   },
+  ERN_IMPORT_NO_PLACE: {
+    disposition: "skip",
+    hint: "Remove the element from the message, or report it: nothing of a message may be lost",
+  },
+  ERN_IMPORT_DIFFERS: {
+    disposition: "skip",
+    hint: "Report this as a bug of ddex-batch with the message: the release does not give it back",
+  },
   ERN_BUILD_FAILED: {
     disposition: "skip",
     hint: "Report this as a bug of ddex-batch with the release that causes it",

@@ -1,0 +1,50 @@
+/** What every reader of a message needs: the ids of its records, and a place for findings. */
+import type { NewReleaseMessage } from "../../builder/ern43/types.ts";
+import { ERROR_CODES } from "../../errors.ts";
+import { excerpt, type Finding } from "../../finding.ts";
+import { recordIdsOf } from "./record-ids.ts";
+import { releaseIdOf } from "./release-identity.ts";
+
+/** Options of `releaseFromMessage`. */
+export interface ErnImportOptions {
+  /** Name of the file that the message was read from; the release's id where the message identifies it by nothing. */
+  readonly fileName?: string;
+  /** The catalogue's id of the release; default: from its identifiers. */
+  readonly releaseId?: string;
+}
+
+/** Passed to the reader of every composite. */
+export interface ImportContext {
+  readonly releaseId: string;
+  readonly message: NewReleaseMessage;
+  readonly findings: Finding[];
+  /** Id of the record that a local reference leads to, whatever its letter; the reference itself where it leads nowhere. */
+  idOf(reference: string): string;
+  /** True where something in the message refers to what the reference declares. */
+  isReferredTo(reference: string): boolean;
+}
+
+/** Makes the context of one message. */
+export function createImportContext(message: NewReleaseMessage, options: ErnImportOptions): ImportContext {
+  const releaseId = options.releaseId ?? releaseIdOf(message, options.fileName);
+  const { ids, used } = recordIdsOf(message, releaseId);
+  return {
+    releaseId,
+    message,
+    findings: [],
+    idOf: (reference) => ids.get(reference) ?? reference,
+    isReferredTo: (reference) => used.has(reference),
+  };
+}
+
+/** Notes something that neither a column nor a fragment can hold; blocking, for it would be lost. */
+export function reportNoPlace(context: ImportContext, path: string, text: string, value: unknown): void {
+  context.findings.push({
+    code: "ERN_IMPORT_NO_PLACE",
+    severity: "error",
+    path,
+    text,
+    hint: ERROR_CODES.ERN_IMPORT_NO_PLACE.hint,
+    value: excerpt(value),
+  });
+}
