@@ -3,6 +3,7 @@ import type { AssembledRelease } from "../db/assemble-release.ts";
 import type { Stage } from "../db/error-rows.ts";
 import type { StoredMessageKind } from "../db/tables.ts";
 import type { Finding } from "../finding.ts";
+import type { ReleaseTraits } from "./release-traits.ts";
 
 /** A release that is known and not read yet. */
 export interface PlannedItem {
@@ -40,6 +41,10 @@ export interface BuiltDocument {
   readonly validated: boolean;
   /** Findings that do not block. */
   readonly warnings: readonly StagedFinding[];
+  /** Absent of a message that is not made of a release. */
+  readonly traits?: ReleaseTraits | undefined;
+  /** Unit: ms of building, checking and serializing. */
+  readonly buildMs?: number | undefined;
 }
 
 /** A finding and its stage. */
@@ -54,6 +59,10 @@ export interface StagedFinding {
 export interface FailedRelease {
   readonly releaseId: string | undefined;
   readonly findings: readonly StagedFinding[];
+  /** Absent where no release could be made of the input. */
+  readonly traits?: ReleaseTraits | undefined;
+  /** Unit: ms of building and checking; absent where it was not tried. */
+  readonly buildMs?: number | undefined;
 }
 
 /** What became of one batch. Shape: every planned item is counted exactly once. */

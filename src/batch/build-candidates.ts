@@ -1,6 +1,7 @@
 /** First half of a batch: releases → trees → XML, with what the rules find; nothing has passed the XSD yet. */
 import { setImmediate } from "node:timers/promises";
 import { buildNewReleaseMessage } from "../builder/build-message.ts";
+import { recipientDpidsOf } from "../builder/for-recipients.ts";
 import type { NewReleaseMessage } from "../builder/ern43/types.ts";
 import type { MessageEnvelope } from "../builder/build-context.ts";
 import { serialize } from "../builder/ern43/serialize.ts";
@@ -18,6 +19,7 @@ import { locateFindings } from "./locate-findings.ts";
 import { messageEnvelope } from "./message-ids.ts";
 import { messageContext, readSentMessage, type RunHistory } from "./known-facts.ts";
 import { messageKindOf } from "./message-kind.ts";
+import { type ReleaseTraits, releaseTraits } from "./release-traits.ts";
 
 /** A release on its way to a document. */
 export interface Candidate {
@@ -26,6 +28,10 @@ export interface Candidate {
   readonly findings: readonly StagedFinding[];
   /** Absent where the input has not the shape of a release. */
   readonly built: BuiltRelease | undefined;
+  /** Absent where it was not read whole. */
+  readonly traits?: ReleaseTraits;
+  /** Unit: ms. */
+  readonly buildMs?: number;
 }
 
 /** A release that a message could be built from. */
@@ -79,7 +85,11 @@ export async function buildCandidates(
     if (start > 0) await setImmediate();
     const turn = items.slice(start, start + RELEASES_PER_TURN);
     const lastSent = await readLastSent(turn, settings.history);
-    for (const item of turn) candidates.push(buildCandidate(item, settings, lastSent));
+    for (const item of turn) {
+      const startedMs = performance.now();
+      const candidate = buildCandidate(item, settings, lastSent);
+      candidates.push({ ...candidate, buildMs: performance.now() - startedMs });
+    }
   }
   return candidates;
 }
@@ -153,6 +163,7 @@ function checkAndBuild(
     releaseId,
     findings: isBlocked ? findings : locateFindings(findings, release, envelope),
     built: made,
+    traits: releaseTraits(release, recipientDpidsOf(parties)),
   };
 }
 

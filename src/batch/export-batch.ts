@@ -14,6 +14,7 @@ import {
   staged,
 } from "./build-candidates.ts";
 import { diagnoseCandidates } from "./diagnose-candidates.ts";
+import type { RunObserver, RunStage } from "./run-observer.ts";
 
 /** What every batch of a run is worked on with. */
 export interface ExportSettings extends CandidateSettings {
@@ -22,6 +23,8 @@ export interface ExportSettings extends CandidateSettings {
   /** Units: bytes; only named in the text of a release that does not fit. */
   readonly memoryLimitBytes: number;
   readonly signal: AbortSignal | undefined;
+  /** Hears when a batch is built, and when it is validated. */
+  readonly observe?: RunObserver | undefined;
 }
 
 /** A candidate with its XML, ready for the gate. */
@@ -45,8 +48,10 @@ export async function exportBatch(
   settings: ExportSettings,
 ): Promise<BatchOutcome> {
   const releases = items.filter((item) => item.kind !== "gone" && item.kind !== "too-large");
+  const done = stageClock(batchIndex, settings.observe);
   const candidates = await buildCandidates(releases, settings);
   const clean = candidates.flatMap(cleanCandidate);
+  done("build", releases.length);
   const verdicts = settings.validateEach ? await judge(clean, settings) : undefined;
   const documents: BuiltDocument[] = [];
   const refused = new Map<Candidate, Candidate>();
@@ -62,6 +67,7 @@ export async function exportBatch(
     candidate.built?.bytes === undefined ? [candidate] : (refused.get(candidate) ?? []),
   );
   const diagnoses = await diagnoseCandidates(suspects, settings.schema);
+  done("validate", clean.length);
   return {
     batchIndex,
     documents,
@@ -72,6 +78,19 @@ export async function exportBatch(
       ),
     ],
     goneCount: items.filter((item) => item.kind === "gone").length,
+  };
+}
+
+/** Tells how long each stage took, from the end of the one before. */
+function stageClock(
+  batchIndex: number,
+  observe: RunObserver | undefined,
+): (stage: RunStage, count: number) => void {
+  let sinceMs = performance.now();
+  return (stage, count) => {
+    const nowMs = performance.now();
+    observe?.({ kind: "stage-done", stage, batchIndex, count, durationMs: nowMs - sinceMs });
+    sinceMs = nowMs;
   };
 }
 
@@ -104,6 +123,8 @@ function toDocument(
     byteLength: bytes.byteLength,
     validated,
     warnings: candidate.findings,
+    traits: candidate.traits,
+    buildMs: candidate.buildMs,
   };
 }
 
@@ -123,7 +144,8 @@ function withVerdict(candidate: Candidate, verdict: XsdVerdict | undefined): Can
 
 /** A failure always says why: a document refused by one form of the XSD and passed by the other is refused. */
 function toFailure(candidate: Candidate, findings: readonly StagedFinding[]): FailedRelease {
-  if (findings.some(({ blocks }) => blocks)) return { releaseId: candidate.releaseId, findings };
+  const { releaseId, traits, buildMs } = candidate;
+  if (findings.some(({ blocks }) => blocks)) return { releaseId, findings, traits, buildMs };
   const disagreement: Finding = {
     code: "ERN_XSD_NO_VERDICT",
     severity: "fatal",
@@ -131,7 +153,7 @@ function toFailure(candidate: Candidate, findings: readonly StagedFinding[]): Fa
     text: "The two forms of the XSD disagree about the document",
     hint: "Report this as a bug of ddex-batch with the release that causes it",
   };
-  return { releaseId: candidate.releaseId, findings: [...findings, ...staged("validate", [disagreement])] };
+  return { releaseId, findings: [...findings, ...staged("validate", [disagreement])], traits, buildMs };
 }
 
 function tooLarge(

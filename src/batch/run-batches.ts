@@ -10,6 +10,7 @@ import { cutBatches } from "./cut-batches.ts";
 import { exportBatch, type ExportSettings } from "./export-batch.ts";
 import { limitHeapGrowth } from "./heap-growth.ts";
 import type { MemoryBudget, MemoryLease } from "./memory-budget.ts";
+import { watchBatch } from "./watch-batch.ts";
 
 /** What the engine is run with. */
 export interface RunBatchesOptions {
@@ -82,13 +83,24 @@ async function startBatch(
     const items = batch.map((item): LoadedItem => {
       return { kind: "too-large", releaseId: item.releaseId, bytes: item.estimatedBytes };
     });
-    await accept(await exportBatch(batchIndex, items, settings), batch);
+    const watched = watchBatch(batchIndex, batch, { budget, observe: settings.observe });
+    const outcome = await exportBatch(batchIndex, items, settings);
+    watched.built();
+    await accept(outcome, batch);
+    watched.settled(outcome);
     return;
   }
   const lease = await budget.acquire(cost);
+  const watched = watchBatch(batchIndex, batch, { budget, observe: settings.observe });
   try {
     const items = await loadInOrder(batch);
-    flight.start(async () => accept(await exportBatch(batchIndex, items, settings), batch), lease);
+    watched.read();
+    flight.start(async () => {
+      const outcome = await exportBatch(batchIndex, items, settings);
+      watched.built();
+      await accept(outcome, batch);
+      watched.settled(outcome);
+    }, lease);
   } catch (error) {
     lease.release();
     throw error;
