@@ -52,7 +52,11 @@ export function buildSubTitles(
   );
 }
 
-function displayTextOf(title: Title): string {
+/** The text that a title is displayed by where its record has none: the title followed by its displayed subtitles in brackets. */
+export function displayTextOf(title: {
+  readonly titleText: string;
+  readonly subTitles: readonly { readonly text: string; readonly isDisplayedInTitle?: boolean | undefined }[];
+}): string {
   const shown = title.subTitles.filter((subTitle) => subTitle.isDisplayedInTitle !== false);
   return [title.titleText, ...shown.map((subTitle) => `(${subTitle.text})`)].join(" ");
 }

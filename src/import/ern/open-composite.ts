@@ -141,6 +141,19 @@ export class OpenComposite<Node extends object> {
     return items;
   }
 
+  /** Reads a child that stands once and becomes a record of its own, with its rest; undefined from `read` lets it stay. */
+  one<Name extends keyof Node & string, Item>(
+    name: Name,
+    read: (item: OpenComposite<NodeOf<Node[Name]>>) => Item | undefined,
+  ): Item | undefined {
+    const content: unknown = this.#left[name];
+    if (content === undefined || Array.isArray(content)) return undefined;
+    const plan = compositeOf(this.#childPlan(name));
+    const item = read(new OpenComposite<NodeOf<Node[Name]>>(asTree(content), plan, this.context));
+    if (item !== undefined) delete this.#left[name];
+    return item;
+  }
+
   /** Takes the texts of a list of composites, all or none: not where one has attributes. */
   values(name: keyof Node & string): string[] {
     return this.list(name, (item) => item.onlyValue());
