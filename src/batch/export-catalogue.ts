@@ -91,7 +91,9 @@ export async function exportCatalogue(
     history: {
       readLastSent: (ids) => readLastMessages(database, history, ids),
       disputed: disputesByRelease(
-        options.query === undefined ? await readDisputedIdentifiers(database, catalogueSchema) : [],
+        options.query === undefined
+          ? await readDisputedIdentifiers(database, catalogueSchema, releaseIds)
+          : [],
       ),
     },
     ...(outDir !== undefined && { fileNameOf: documentFileName }),

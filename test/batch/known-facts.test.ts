@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { CatalogueReleaseInput } from "../../src/catalogue.ts";
 import { exportCatalogue } from "../../src/batch/export-catalogue.ts";
 import type { Database } from "../../src/db/connect.ts";
 import { loadReleases } from "../../src/import/load-releases.ts";
@@ -101,17 +102,19 @@ describe("exportCatalogue() with a history", () => {
   });
 });
 
+/** A single of the same barcode, with a recording of its own. */
+function cleanSingleWithBarcodeOf(releaseId: string, otherId: string): CatalogueReleaseInput {
+  const other = cleanSingle(otherId, { icpn: cleanSingle(releaseId).icpn });
+  const recordings = (other.soundRecordings ?? []).map((recording) => ({ ...recording, id: "recording-2" }));
+  const groups = [
+    { items: [{ resourceId: "recording-2", sequenceNumber: 1 }], links: [{ resourceId: "cover" }] },
+  ];
+  return { ...other, soundRecordings: recordings, resourceGroups: groups };
+}
+
 describe("exportCatalogue() with an identifier that is given twice", () => {
   test("blocks both releases with the barcode, and names it", async () => {
-    const other = cleanSingle("r2", { icpn: cleanSingle("r1").icpn });
-    const recordings = (other.soundRecordings ?? []).map((recording) => ({
-      ...recording,
-      id: "recording-2",
-    }));
-    const groups = [
-      { items: [{ resourceId: "recording-2", sequenceNumber: 1 }], links: [{ resourceId: "cover" }] },
-    ];
-    await load(cleanSingle("r1"), { ...other, soundRecordings: recordings, resourceGroups: groups });
+    await load(cleanSingle("r1"), cleanSingleWithBarcodeOf("r1", "r2"));
 
     const summary = await exportCatalogue(database);
 
@@ -133,5 +136,14 @@ describe("exportCatalogue() with an identifier that is given twice", () => {
       { release_id: "r2", code: "ID_GLOBAL_UNIQUENESS" },
       { release_id: "r2", code: "ID_ISRC_SHARED" },
     ]);
+  });
+
+  test("blocks a release that is exported alone, for the sake of one that is not", async () => {
+    await load(cleanSingle("r1"), cleanSingleWithBarcodeOf("r1", "r2"));
+
+    const summary = await exportCatalogue(database, { releaseIds: ["r2"] });
+
+    expect(summary).toMatchObject({ documentCount: 0, failedCount: 1 });
+    expect(await findingsOf(["ID_GLOBAL_UNIQUENESS"])).toMatchObject([{ release_id: "r2" }]);
   });
 });
