@@ -18,6 +18,7 @@ export const DEAL_ELEMENT_MAP: Readonly<Record<string, KindMap>> = {
       trackReleaseId: ["DealReleaseReference"],
       clipReleaseId: ["DealReleaseReference"],
       includesTrackReleases: [],
+      releaseDeal: [],
       isCommunicatedOutOfBand: ["IsCommunicatedOutOfBand"],
       videoDefinitionType: ["DealTerms/TechnicalInstantiation/VideoDefinitionType"],
       codingType: ["DealTerms/TechnicalInstantiation/CodingType"],

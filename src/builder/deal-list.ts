@@ -22,7 +22,7 @@ interface DealGroup {
  * Builds the `DealList` for the recipients of a message; absent where the release has no deal for them.
  *
  * Shape: deals that can be one are one (see `merge-deals.ts`); deals for the same releases stand in one ReleaseDeal, in the
- * order in which they are first met.
+ * order in which they are first met, unless they name another.
  * Source: ERN 4.3 `DealList`; the newest message replaces all earlier deals, so every deal is always sent.
  */
 export function buildDealList(
@@ -39,7 +39,7 @@ export function buildDealList(
   if (grants.length === 0) return undefined;
   const groups = new Map<string, DealGroup>();
   for (const grant of mergeDeals(grants, context)) {
-    const key = grant.references.join(" ");
+    const key = [grant.references.join(" "), grant.record.releaseDeal].join("\n");
     const group = groups.get(key) ?? { first: grant, deals: [] };
     groups.set(key, group);
     group.deals.push(grant.deal);

@@ -2,7 +2,8 @@
  * Merges deals that differ in one respect only, so that a message says the same with fewer composites.
  *
  * A deal grants every combination of its releases, territories, commercial models and use types. Two deals that are equal
- * but for one of these four lists grant exactly what one deal with both lists grants; nothing else is ever merged.
+ * but for one of these four lists grant exactly what one deal with both lists grants; nothing else is ever merged. Deals
+ * that name their ReleaseDeal are merged for their releases only, where they are of one name.
  */
 import type { Deal as CatalogueDeal } from "../catalogue/deal.ts";
 import type { BuildContext } from "./build-context.ts";
@@ -77,7 +78,8 @@ function draftOf(grant: DealGrant, rests: Map<string, number>): Draft {
   const { DealTerms: terms, ...others } = grant.deal;
   const { TerritoryCode, ExcludedTerritoryCode, CommercialModelType, UseType, ...otherTerms } = terms ?? {};
   const excluded = setKeyOf(partOf(ExcludedTerritoryCode));
-  const text = JSON.stringify([others, terms === undefined ? null : otherTerms, excluded]);
+  const name = grant.record.releaseDeal ?? null;
+  const text = JSON.stringify([others, terms === undefined ? null : otherTerms, excluded, name]);
   const rest = rests.get(text) ?? rests.size;
   rests.set(text, rest);
   return {
@@ -154,8 +156,9 @@ function canUnite(dimension: Dimension, first: Draft, other: Draft): boolean {
   const [one, two] = [first[dimension], other[dimension]];
   // No model at all is not one of several models; it combines with nothing.
   if (one.items.size === 0 || two.items.size === 0 || !one.isUnitable || !two.isUnitable) return false;
-  // A number of usages counts per deal: two deals of ten are not one of ten.
-  if (first.grant.deal.DealTerms?.NumberOfUsages !== undefined) {
+  // A number of usages counts per deal: two deals of ten are not one of ten. A named deal is kept as it is.
+  const { deal, record } = first.grant;
+  if (deal.DealTerms?.NumberOfUsages !== undefined || record.releaseDeal !== undefined) {
     return dimension === "releases" && ![...two.items.keys()].some((key) => one.items.has(key));
   }
   if (dimension !== "uses") return true;

@@ -104,6 +104,11 @@ export const dealFields = {
   clipReleaseId: z.string().optional(),
   /** True: the deal of the main release holds for each of its track releases too. */
   includesTrackReleases: z.boolean().optional(),
+  /**
+   * Name of the ReleaseDeal that the deal stands in. Deals of one name are one deal where they differ in their releases
+   * only, and share their ReleaseDeal with no others; absent: deals are merged wherever that says the same.
+   */
+  releaseDeal: z.string().optional(),
   /** True: the terms are agreed elsewhere, under the deal's references. */
   isCommunicatedOutOfBand: z.boolean().optional(),
   /** Allowed value of VideoDefinitionType. */

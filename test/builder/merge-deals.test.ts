@@ -249,4 +249,35 @@ describe("mergeDeals()", () => {
       { table: "catalogue.deal", key: "id=1", column: "is_pre_order_deal" },
     ]);
   });
+
+  test("merges deals of a named ReleaseDeal for their releases only", () => {
+    const list = dealList([
+      deal(["DE"], ["SubscriptionModel"], ["Stream"], { releaseDeal: "1" }),
+      deal(["FR"], ["SubscriptionModel"], ["Stream"], { releaseDeal: "1" }),
+      deal(["DE"], ["SubscriptionModel"], ["Stream"], { releaseDeal: "1", trackReleaseId: "t1" }),
+      deal(["FR"], ["SubscriptionModel"], ["Stream"], { releaseDeal: "1", trackReleaseId: "t1" }),
+    ]);
+
+    expect(list?.ReleaseDeal.map(({ DealReleaseReference }) => DealReleaseReference)).toEqual([["R0", "R1"]]);
+    expect(dealsIn(list)).toBe(2);
+  });
+
+  test("keeps a named ReleaseDeal apart from deals of other names and of none", () => {
+    const facts = [{ releaseDeal: "1" }, { releaseDeal: "2" }, {}];
+
+    const list = dealList(facts.map((fact) => deal(["DE"], ["SubscriptionModel"], ["Stream"], fact)));
+
+    expect(list?.ReleaseDeal).toHaveLength(3);
+  });
+
+  test("keeps a deal twice that a named ReleaseDeal says twice", () => {
+    const twice = ["t1", "t2", "t1", "t2"].map((trackReleaseId) =>
+      deal(["DE"], ["SubscriptionModel"], ["Stream"], { releaseDeal: "1", trackReleaseId }),
+    );
+
+    const list = dealList(twice);
+
+    expect(list?.ReleaseDeal.map(({ DealReleaseReference }) => DealReleaseReference)).toEqual([["R1", "R2"]]);
+    expect(dealsIn(list)).toBe(2);
+  });
 });

@@ -96,6 +96,8 @@ const REMARKS: Readonly<Record<string, string>> = {
   "Deal.trackReleaseId":
     "`row_id` of `ern_track_release`; absent, like `clip_release_id`: the deal is for the main release",
   "Deal.clipReleaseId": "`row_id` of `ern_clip_release`",
+  "Deal.releaseDeal":
+    "Name of the ReleaseDeal: merged with deals of the same name only, and for their releases only",
   "Deal.includesTrackReleases": "True: also for each track release; only of a deal for the main release",
   "Deal.isCommunicatedOutOfBand": `${TRUE_ONLY}; the deal's references say where`,
   "Deal.bitRate": "A decimal number",
