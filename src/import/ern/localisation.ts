@@ -37,8 +37,7 @@ interface NameNode {
 
 interface UserDefinedNode {
   readonly attributes?:
-    | { readonly Namespace?: string | undefined; readonly UserDefinedValue?: string | undefined }
-    | undefined;
+    { readonly Namespace?: string | undefined; readonly UserDefinedValue?: string | undefined } | undefined;
 }
 
 /** Takes territory and default flag; a flag that is false stays, for columns write it only when true. */

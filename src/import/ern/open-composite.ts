@@ -1,10 +1,9 @@
 /** Take and rest: what a reader takes of a composite goes into columns, what it leaves goes into the fragment. */
 import { type ChildPlan, type CompositePlan, planOf } from "../../builder/ern43/composite-plan.ts";
 import type { Fragment } from "../../catalogue/fields.ts";
+import { asTreeNode } from "../../compare/tree-node.ts";
 import { fragmentOf } from "./fragment-of.ts";
 import type { ImportContext } from "./import-context.ts";
-
-type Tree = Readonly<Record<string, unknown>>;
 
 /** What the `attributes` of a composite may hold. */
 type AttributesOf<Node> = Node extends { readonly attributes?: infer Attributes }
@@ -41,18 +40,19 @@ export class OpenComposite<Node extends object> {
   readonly isPresent: boolean;
 
   constructor(node: object | undefined, plan: CompositePlan, context: ImportContext) {
-    const { attributes, ...children } = asTree(node);
+    const { attributes, ...children } = asTreeNode(node);
     this.context = context;
     this.#plan = plan;
     this.#left = children;
-    this.#attributes = { ...asTree(attributes) };
-    this.#wasEmpty = node !== undefined && Object.keys(asTree(node)).length === 0;
+    this.#attributes = { ...asTreeNode(attributes) };
+    this.#wasEmpty = node !== undefined && Object.keys(asTreeNode(node)).length === 0;
     this.isPresent = node !== undefined;
   }
 
   /** Looks at a child, or at the composite's own text (`value`), without taking it. */
   peek<Name extends keyof Node & string>(name: Name): Node[Name] | undefined {
-    return this.#left[name] as Node[Name] | undefined;
+    const content = this.#left[name];
+    return isOf<Node[Name]>(content) ? content : undefined;
   }
 
   /** Takes a child whole, or the composite's own text (`value`): whoever calls has a column for all of it. */
@@ -78,7 +78,8 @@ export class OpenComposite<Node extends object> {
   peekAttribute<Name extends keyof AttributesOf<Node> & string>(
     name: Name,
   ): AttributesOf<Node>[Name] | undefined {
-    return this.#attributes[name] as AttributesOf<Node>[Name] | undefined;
+    const value = this.#attributes[name];
+    return isOf<AttributesOf<Node>[Name]>(value) ? value : undefined;
   }
 
   /** Takes an attribute. */
@@ -105,16 +106,16 @@ export class OpenComposite<Node extends object> {
   /** Opens a child that stands once; what is left of it stays. Absent children are opened too, see `isPresent`. */
   open<Name extends keyof Node & string>(name: Name): OpenComposite<NodeOf<Node[Name]>> {
     const opened = this.#opened.get(name);
-    if (opened) return opened as unknown as OpenComposite<NodeOf<Node[Name]>>;
+    if (isOf<OpenComposite<NodeOf<Node[Name]>>>(opened)) return opened;
     const content: unknown = this.#left[name];
     const child = new OpenComposite<NodeOf<Node[Name]>>(
-      content === undefined ? undefined : asTree(content),
+      content === undefined ? undefined : asTreeNode(content),
       compositeOf(this.#childPlan(name)),
       this.context,
     );
     if (content !== undefined) {
       delete this.#left[name];
-      this.#opened.set(name, child as unknown as OpenComposite<object>);
+      this.#opened.set(name, child);
     }
     return child;
   }
@@ -133,7 +134,7 @@ export class OpenComposite<Node extends object> {
     const plan = compositeOf(this.#childPlan(name));
     const items: Item[] = [];
     for (const [index, node] of content.entries()) {
-      const item = read(new OpenComposite<NodeOf<Node[Name]>>(asTree(node), plan, this.context), index);
+      const item = read(new OpenComposite<NodeOf<Node[Name]>>(asTreeNode(node), plan, this.context), index);
       if (item === undefined) return [];
       items.push(item);
     }
@@ -149,7 +150,7 @@ export class OpenComposite<Node extends object> {
     const content: unknown = this.#left[name];
     if (content === undefined || Array.isArray(content)) return undefined;
     const plan = compositeOf(this.#childPlan(name));
-    const item = read(new OpenComposite<NodeOf<Node[Name]>>(asTree(content), plan, this.context));
+    const item = read(new OpenComposite<NodeOf<Node[Name]>>(asTreeNode(content), plan, this.context));
     if (item !== undefined) delete this.#left[name];
     return item;
   }
@@ -231,6 +232,7 @@ function compositeOf(child: ChildPlan): CompositePlan {
   return child.composite;
 }
 
-function asTree(value: unknown): Tree {
-  return typeof value === "object" && value !== null ? (value as Tree) : {};
+/** The element table has put every value where its type has it: only absence is left to ask for. */
+function isOf<Content>(value: unknown, absent?: Content): value is Content {
+  return value !== absent;
 }

@@ -102,9 +102,7 @@ function readAdditionalTitle(node: OpenComposite<AdditionalTitleNode>): Addition
   };
 }
 
-function readSubTitles(
-  node: OpenComposite<{ readonly SubTitle?: readonly DisplaySubTitle[] | undefined }>,
-): {
+function readSubTitles(node: OpenComposite<{ readonly SubTitle?: readonly DisplaySubTitle[] | undefined }>): {
   text: string;
   subTitleType: string | undefined;
   isDisplayedInTitle: boolean | undefined;
