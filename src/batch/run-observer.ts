@@ -55,6 +55,8 @@ export interface BatchSettled {
   readonly kind: "batch-settled";
   /** Releases that were planned for the batch. */
   readonly releaseCount: number;
+  /** Their expected XML. Unit: bytes. */
+  readonly estimatedBytes: number;
   readonly outcome: BatchOutcome;
   /** From the admission of the batch. */
   readonly durationMs: number;

@@ -22,6 +22,7 @@ export function watchBatch(
   const startedMs = performance.now();
   let sinceMs = startedMs;
   const releaseCount = batch.length;
+  const estimatedBytes = batch.reduce((sum, item) => sum + item.estimatedBytes, 0);
   const stageDone = (stage: RunStage, count: number): void => {
     observe?.({ kind: "stage-done", stage, batchIndex, count, durationMs: performance.now() - sinceMs });
   };
@@ -29,7 +30,7 @@ export function watchBatch(
     kind: "batch-started",
     batchIndex,
     releaseCount,
-    estimatedBytes: batch.reduce((sum, { estimatedBytes }) => sum + estimatedBytes, 0),
+    estimatedBytes,
     inflightBytes: budget.admittedBytes,
   });
   return {
@@ -44,6 +45,7 @@ export function watchBatch(
       observe?.({
         kind: "batch-settled",
         releaseCount,
+        estimatedBytes,
         outcome,
         durationMs: performance.now() - startedMs,
         inflightBytes: budget.admittedBytes,

@@ -1,6 +1,7 @@
 /** The tables of schema `export` as kysely sees them; `migrations/0006_export.sql` says what the columns mean. */
 import type { ColumnType, Generated } from "kysely";
 import type { Severity } from "../finding.ts";
+import type { StatisticMeasure } from "./run-statistic-rows.ts";
 
 /** State of a run, in the words of Spring Batch. */
 export type RunStatus =
@@ -101,12 +102,28 @@ interface ErrorTable {
   readonly created_at: Defaulted<Timestamp>;
 }
 
+interface RunStatisticTable {
+  readonly run_id: BigInteger;
+  /** A UUID. */
+  readonly process_id: string;
+  readonly measure: StatisticMeasure;
+  readonly name: string;
+  readonly place: string;
+  readonly event_count: BigInteger;
+  readonly release_count: BigInteger;
+  readonly milliseconds: number;
+  readonly bytes: BigInteger;
+  readonly buckets: number[];
+  readonly sample: string | null;
+}
+
 /** Every table of schema `export` that the code names. */
 export interface ExportTables {
   readonly "export.run": RunTable;
   readonly "export.batch": BatchTable;
   readonly "export.document": DocumentTable;
   readonly "export.error": ErrorTable;
+  readonly "export.run_statistic": RunStatisticTable;
   /** Bookkeeping of kysely's Migrator. */
   readonly "export.migration": { readonly name: string };
 }
