@@ -81,6 +81,15 @@ async function readPage(
   options: ReleasePageOptions,
   after: ReleaseKey | undefined,
 ): Promise<readonly PlannedRelease[]> {
+  const { text, values } = writePageStatement(options, after);
+  return query<PlannedRelease>(database, options, text, values);
+}
+
+/** Writes the statement for the page behind a release; absent: the first page. */
+export function writePageStatement(
+  options: Pick<ReleasePageOptions, "catalogueSchema" | "releaseIds" | "pageSize">,
+  after: ReleaseKey | undefined,
+): { readonly text: string; readonly values: unknown[] } {
   const { view, conditions, values } = select(options);
   if (after !== undefined) {
     values.push(after.exportPriority, after.releaseId);
@@ -94,7 +103,7 @@ async function readPage(
     from ${view} ${where(conditions)}
     order by export_priority, release_id
     limit $${values.length}`;
-  return query<PlannedRelease>(database, options, text, values);
+  return { text, values };
 }
 
 async function assertKeys(database: Database, selection: ReleaseSelection): Promise<void> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FRAGMENT_PROPERTIES, RECORD_VIEWS } from "../../src/catalogue/views.ts";
 import { ELEMENT_MAP } from "../../src/builder/element-map.ts";
-import { compositesNamed, followPath } from "../../tools/docs-mapping/element-paths.ts";
+import { compositesNamed, followPath } from "../../src/builder/element-paths.ts";
 
 describe("ELEMENT_MAP", () => {
   test.each(RECORD_VIEWS.map((view) => [view.view, view] as const))(

@@ -8,7 +8,7 @@ import {
   type RecordView,
   RELEASE_VIEW,
 } from "../../src/catalogue/views.ts";
-import { compositesNamed, followPath } from "./element-paths.ts";
+import { compositesNamed, followPath } from "../../src/builder/element-paths.ts";
 import { MAPPING_INTRODUCTION } from "./introduction.ts";
 import { writeTable } from "./markdown-table.ts";
 import { remarkOn } from "./remarks.ts";

@@ -1,6 +1,6 @@
 /** Which paths of the element map exist in a message, and what stands at their end. */
-import { ELEMENT_TABLE, SIMPLE_TYPES } from "../../src/builder/ern43/element-table.ts";
-import type { CompositeEntry, SimpleTypeEntry } from "../../src/builder/ern43/element-table-types.ts";
+import { ELEMENT_TABLE, SIMPLE_TYPES } from "./ern43/element-table.ts";
+import type { CompositeEntry, SimpleTypeEntry } from "./ern43/element-table-types.ts";
 
 /** What stands at the end of a path. */
 export interface PathEnd {
