@@ -19,3 +19,6 @@ create view catalogue.ern_deal as
     x.number_of_products_per_carton, x.media_file_ids,
     x.ern
   from catalogue.deal x;
+
+-- Its triggers name the columns that an update changes.
+select export.track_table('catalogue', 'catalogue.deal');
