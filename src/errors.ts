@@ -173,6 +173,30 @@ export const ERROR_CODES = {
     disposition: "abort",
     hint: "Run again: a MessageId is derived from sender, recipient, release and the run's clock, which must move on",
   },
+  ERN_RUN_ALREADY_ACTIVE: {
+    disposition: "abort",
+    hint: "Wait for the run that the text names, join it with its --run-key, or end it with ddex-batch cancel",
+  },
+  ERN_RUN_NOT_ACTIVE: {
+    disposition: "abort",
+    hint: "Look with ddex-batch runs at how the run ended",
+  },
+  ERN_RUN_INTERRUPTED: {
+    disposition: "retry",
+    hint: "Start the same command again when the cause is gone: what was committed is kept",
+  },
+  ERN_RUN_SKIP_LIMIT: {
+    disposition: "abort",
+    hint: "Look with ddex-batch run last at what the failures have in common, correct it, then ddex-batch retry",
+  },
+  ERN_RUN_LEASE_LOST: {
+    disposition: "retry",
+    hint: "Do nothing: the process that has taken the releases over exports them",
+  },
+  ERN_RELEASE_QUARANTINED: {
+    disposition: "skip",
+    hint: "Report this with the release: the process ended each time that it was worked on, the last times alone",
+  },
   ERN_RUN_NOT_FOUND: { disposition: "abort", hint: "List the runs with ddex-batch runs" },
   ERN_RUN_DOCUMENT_NOT_FOUND: {
     disposition: "abort",

@@ -4,11 +4,11 @@ import { RunError } from "../errors.ts";
 import type { Finding } from "../finding.ts";
 import type { Database } from "./connect.ts";
 import { asDatabaseError } from "./database-error.ts";
-import type { NewDocument } from "./batch-writer.ts";
+import type { DocumentParties, NewDocument } from "./batch-writer.ts";
 import type { ExportTables } from "./tables.ts";
 
 /** A document as it was written. */
-export interface StoredDocument extends Omit<NewDocument, "bytes"> {
+export interface StoredDocument extends Omit<NewDocument, "bytes">, DocumentParties {
   readonly xml: string;
   /** Length of `xml` in UTF-8. */
   readonly byteLength: number;
@@ -103,6 +103,7 @@ function toDocument(row: Selectable<ExportTables["export.document"]>): StoredDoc
     profile: row.profile,
     xml: row.xml,
     sha256: row.sha256,
+    contentSha: row.content_sha,
     byteLength: row.byte_length,
     schemaSha: row.schema_sha,
     builderVersion: row.builder_version,

@@ -1,32 +1,15 @@
-/** The runs of the export job: started, finished, found again. */
-import type { Kysely, Selectable } from "kysely";
+/** The runs of the export job: finished, and found again. */
+import { sql, type Kysely, type Selectable } from "kysely";
 import { RunError } from "../errors.ts";
 import type { Severity } from "../finding.ts";
 import type { Database } from "./connect.ts";
 import { asDatabaseError } from "./database-error.ts";
-import type { ReleaseKey } from "./driving-query.ts";
-import { storableExcerpt, storableText } from "./storable-text.ts";
-import type { ExportTables, RunStatus } from "./tables.ts";
-
-/** A run that is about to start. */
-export interface NewRun {
-  readonly job: string;
-  readonly senderDpid?: string;
-  readonly recipientDpid?: string;
-  /** The clock of the run. */
-  readonly messageCreatedAt: Date;
-  readonly catalogueSchema: string;
-  /** Resolved options, without secrets. */
-  readonly options: Readonly<Record<string, unknown>>;
-  readonly builderVersion: string;
-  readonly schemaSha: string;
-  /** Releases to read, where they were counted. */
-  readonly plannedCount?: number;
-}
+import { storableExcerpt } from "./storable-text.ts";
+import type { ExportTables, RunScope, RunStatus } from "./tables.ts";
 
 /** How a run ended. */
 export interface RunEnd {
-  readonly status: Extract<RunStatus, "COMPLETED" | "STOPPED" | "FAILED" | "ABANDONED">;
+  readonly status: Extract<RunStatus, "STOPPED" | "CANCELLED" | "FAILED" | "ABANDONED">;
   readonly failure?: { readonly code: string; readonly text: string };
   readonly peakRssBytes?: number;
 }
@@ -51,8 +34,15 @@ export interface Run {
   readonly writeCount: number;
   readonly skipCount: number;
   readonly commitCount: number;
-  /** Last release before which no batch is missing. */
-  readonly checkpoint: ReleaseKey | undefined;
+  /** Releases whose document says what the current one says. */
+  readonly unchangedCount: number;
+  /** Of `skipCount`: releases that killed their processes or the validator. */
+  readonly quarantineCount: number;
+  readonly retryCount: number;
+  readonly fencedCount: number;
+  readonly businessKey: string;
+  readonly scope: RunScope;
+  readonly messageControlType: string;
   readonly failure: { readonly code: string; readonly text: string } | undefined;
   readonly peakRssBytes: number | undefined;
 }
@@ -67,48 +57,62 @@ export interface ErrorCount {
 
 const MAX_FAILURE_LENGTH = 4_000;
 
-/** Starts a run; gives its id. */
-export async function startRun(database: Database, run: NewRun): Promise<string> {
-  const { id } = await inDatabase(database, (kysely) =>
-    kysely
-      .insertInto("export.run")
-      .values({
-        job: run.job,
-        status: "STARTED",
-        sender_dpid: run.senderDpid ?? null,
-        recipient_dpid: run.recipientDpid ?? null,
-        message_created_at: run.messageCreatedAt,
-        catalogue_schema: run.catalogueSchema,
-        options: JSON.stringify(run.options, (_key, value: unknown) =>
-          typeof value === "string" ? storableText(value) : value,
-        ),
-        builder_version: run.builderVersion,
-        schema_sha: run.schemaSha,
-        planned_count: run.plannedCount ?? null,
-      })
-      .returning("id")
-      .executeTakeFirstOrThrow(),
-  );
-  return id;
-}
-
-/** Ends a run. Throws: `ERN_RUN_NOT_FOUND`. */
-export async function finishRun(database: Database, runId: string, end: RunEnd): Promise<void> {
+/**
+ * Ends a run before its end; a run that has ended already stays as it is.
+ *
+ * Shape: true where this call ended it. A stop is refused while another process is at work on the run.
+ */
+export async function endRun(database: Database, runId: string, end: RunEnd): Promise<boolean> {
   const { numUpdatedRows } = await inDatabase(database, (kysely) =>
     kysely
       .updateTable("export.run")
       .set({
         status: end.status,
-        finished_at: new Date(),
+        finished_at: sql<Date>`clock_timestamp()`,
+        live_until: null,
         failure_code: end.failure?.code ?? null,
         failure_text:
           end.failure === undefined ? null : storableExcerpt(end.failure.text, MAX_FAILURE_LENGTH),
         peak_rss_bytes: end.peakRssBytes ?? null,
       })
       .where("id", "=", runId)
+      .where("status", "in", ["STARTED", "PAUSED", "CANCELLING"])
+      .$if(end.status === "STOPPED", (query) =>
+        query.where(sql<boolean>`not exists (
+          select from export.chunk
+          where chunk.run_id = run.id and chunk.status = 'leased' and chunk.lease_until > clock_timestamp()
+        )`),
+      )
       .executeTakeFirstOrThrow(),
   );
-  if (numUpdatedRows === 0n) throw runNotFound(runId);
+  return numUpdatedRows > 0n;
+}
+
+/**
+ * Completes a run: only where each planned release has come to something, which is asked in the same statement.
+ *
+ * Shape: true where the run is complete, by this call or by another process.
+ */
+export async function completeRun(database: Database, runId: string, peakRssBytes: number): Promise<boolean> {
+  const { numUpdatedRows } = await inDatabase(database, (kysely) =>
+    kysely
+      .updateTable("export.run")
+      .set({
+        status: "COMPLETED",
+        finished_at: sql<Date>`clock_timestamp()`,
+        live_until: null,
+        peak_rss_bytes: peakRssBytes,
+      })
+      .where("id", "=", runId)
+      .where("status", "in", ["STARTED", "PAUSED"])
+      .where(sql<boolean>`planned_count = (select count(*) from export.item where item.run_id = run.id)`)
+      .where(
+        sql<boolean>`not exists (select from export.chunk where chunk.run_id = run.id and chunk.status <> 'done')`,
+      )
+      .executeTakeFirstOrThrow(),
+  );
+  if (numUpdatedRows > 0n) return true;
+  return (await readRun(database, runId)).status === "COMPLETED";
 }
 
 /** Lists runs, the last one first. */
@@ -189,10 +193,13 @@ function toRun(row: Selectable<ExportTables["export.run"]>): Run {
     writeCount: row.write_count,
     skipCount: row.skip_count,
     commitCount: row.commit_count,
-    checkpoint:
-      row.checkpoint_release_id === null || row.checkpoint_export_priority === null
-        ? undefined
-        : { exportPriority: row.checkpoint_export_priority, releaseId: row.checkpoint_release_id },
+    unchangedCount: row.unchanged_count,
+    quarantineCount: row.quarantine_count,
+    retryCount: row.retry_count,
+    fencedCount: row.fenced_count,
+    businessKey: row.business_key,
+    scope: row.scope,
+    messageControlType: row.message_control_type,
     failure: row.failure_code === null ? undefined : { code: row.failure_code, text: row.failure_text ?? "" },
     peakRssBytes: row.peak_rss_bytes === null ? undefined : Number(row.peak_rss_bytes),
   };

@@ -1,11 +1,33 @@
-/** The tables of schema `export` as kysely sees them; `migrations/0006_export.sql` says what the columns mean. */
+/**
+ * The tables of schema `export` as kysely sees them; `migrations/0006_export.sql` and `migrations/0010_batch_engine.sql` say
+ * what the columns mean.
+ */
 import type { ColumnType, Generated } from "kysely";
 import type { Severity } from "../finding.ts";
 import type { StatisticMeasure } from "./run-statistic-rows.ts";
 
-/** State of a run, in the words of Spring Batch. */
+/**
+ * State of a run.
+ *
+ * Shape: STARTED ⇄ PAUSED, both hold the job; CANCELLING ends as CANCELLED; STOPPED is unfinished and can be joined again;
+ * COMPLETED, CANCELLED, FAILED, ABANDONED and SKIPPED are final.
+ */
 export type RunStatus =
-  "STARTING" | "STARTED" | "STOPPING" | "STOPPED" | "COMPLETED" | "FAILED" | "ABANDONED";
+  | "STARTED"
+  | "PAUSED"
+  | "CANCELLING"
+  | "STOPPED"
+  | "COMPLETED"
+  | "CANCELLED"
+  | "FAILED"
+  | "ABANDONED"
+  | "SKIPPED";
+
+/** Which releases a run was planned from; only `all` and `changed` can be what a later run counts changes from. */
+export type RunScope = "all" | "changed" | "named" | "retry";
+
+/** What became of a release of a plan. */
+export type ItemStatus = "exported" | "unchanged" | "failed" | "gone" | "quarantined";
 
 /** What a stored message is to its recipient: the kinds of a NewReleaseMessage, and the PurgeReleaseMessage. */
 export type StoredMessageKind = "first" | "update" | "takedown" | "purge";
@@ -40,12 +62,75 @@ interface RunTable {
   readonly write_count: Generated<number>;
   readonly skip_count: Generated<number>;
   readonly commit_count: Generated<number>;
-  readonly checkpoint_batch_index: Generated<number>;
-  readonly checkpoint_export_priority: string | null;
-  readonly checkpoint_release_id: string | null;
   readonly failure_code: string | null;
   readonly failure_text: string | null;
   readonly peak_rss_bytes: BigInteger | null;
+  readonly business_key: string;
+  readonly message_control_type: Generated<string>;
+  readonly scope: Generated<RunScope>;
+  readonly scope_run_id: BigInteger | null;
+  readonly prev_run_id: BigInteger | null;
+  /** A pg_snapshot as text. */
+  readonly prev_snapshot: string | null;
+  readonly snapshot: string | null;
+  readonly system_identifier: BigInteger | null;
+  readonly config_sha: Generated<string>;
+  readonly unchanged_count: Generated<number>;
+  readonly quarantine_count: Generated<number>;
+  readonly retry_count: Generated<number>;
+  readonly fenced_count: Generated<number>;
+  /** Written as JSON text. */
+  readonly allowances: ColumnType<unknown, string | undefined, string>;
+  readonly live_until: Timestamp | null;
+}
+
+interface ChunkTable {
+  readonly run_id: BigInteger;
+  readonly chunk_index: number;
+  readonly first_place: number;
+  readonly release_ids: readonly string[];
+  readonly estimated_bytes: readonly number[];
+  readonly status: Generated<"ready" | "leased" | "done">;
+  readonly owner: string | null;
+  readonly epoch: Generated<number>;
+  readonly attempts: Generated<number>;
+  readonly lease_until: Timestamp | null;
+  readonly not_before: Defaulted<Timestamp>;
+  readonly max_batch_size: number | null;
+}
+
+interface ItemTable {
+  readonly run_id: BigInteger;
+  readonly release_id: string;
+  readonly chunk_index: number;
+  readonly batch_index: number;
+  readonly status: ItemStatus;
+  readonly content_sha: string | null;
+  readonly attempts: Generated<number>;
+  readonly error_code: string | null;
+  readonly signature: string | null;
+  readonly builder_version: string;
+  readonly written_at: Defaulted<Timestamp>;
+}
+
+interface AttemptTable {
+  readonly run_id: BigInteger;
+  readonly chunk_index: number;
+  readonly epoch: number;
+  readonly batch_index: number;
+  readonly release_ids: readonly string[];
+  readonly started_at: Defaulted<Timestamp>;
+}
+
+interface CurrentDocumentTable {
+  readonly sender_dpid: string;
+  readonly recipient_dpid: string;
+  readonly message_control_type: string;
+  readonly release_id: string;
+  readonly run_id: BigInteger;
+  readonly document_run_id: BigInteger;
+  readonly content_sha: string;
+  readonly message_kind: StoredMessageKind;
 }
 
 interface BatchTable {
@@ -53,9 +138,11 @@ interface BatchTable {
   readonly batch_index: number;
   readonly first_release_id: string;
   readonly last_release_id: string;
-  readonly last_export_priority: string;
+  readonly chunk_index: number | null;
+  readonly owner: string | null;
   readonly release_count: number;
   readonly document_count: number;
+  readonly unchanged_count: Generated<number>;
   readonly skip_count: number;
   readonly bytes: BigInteger;
   readonly committed_at: Defaulted<Timestamp>;
@@ -77,6 +164,8 @@ interface DocumentTable {
   readonly xml: ColumnType<string, Buffer, Buffer>;
   readonly sha256: string;
   readonly byte_length: number;
+  /** Of the bytes without the header. */
+  readonly content_sha: string;
   readonly schema_sha: string;
   readonly builder_version: string;
   readonly created_at: Defaulted<Timestamp>;
@@ -120,8 +209,12 @@ interface RunStatisticTable {
 /** Every table of schema `export` that the code names. */
 export interface ExportTables {
   readonly "export.run": RunTable;
+  readonly "export.chunk": ChunkTable;
+  readonly "export.item": ItemTable;
+  readonly "export.attempt": AttemptTable;
   readonly "export.batch": BatchTable;
   readonly "export.document": DocumentTable;
+  readonly "export.current_document": CurrentDocumentTable;
   readonly "export.error": ErrorTable;
   readonly "export.run_statistic": RunStatisticTable;
   /** Bookkeeping of kysely's Migrator. */

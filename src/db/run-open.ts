@@ -1,0 +1,207 @@
+/** The start of a run: planned and counted in one transaction, or found and joined. */
+import { sql, type Transaction } from "kysely";
+import { RunError } from "../errors.ts";
+import { type ChunkBounds, planRun, type PlanSource, type RunLane } from "./chunk-plan.ts";
+import type { Database } from "./connect.ts";
+import { asDatabaseError, codeOf } from "./database-error.ts";
+import { storableText } from "./storable-text.ts";
+import type { ExportTables, RunStatus } from "./tables.ts";
+
+/** A run that is about to start. */
+export interface NewRun extends RunLane {
+  /** What it is the run of; a second start of the same key joins the run. Absent: a key of its own. */
+  readonly businessKey?: string;
+  /** The clock of the run. */
+  readonly messageCreatedAt: Date;
+  /** Resolved options, without secrets. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Where its releases come from, and the size of its chunks; a number of releases for a run without chunks. */
+  readonly plan: ({ readonly source: PlanSource } & ChunkBounds) | { readonly plannedCount: number };
+  /** How long it counts as alive without a further sign. Unit: seconds. Default: 60. */
+  readonly leaseSeconds?: number;
+  /** Called before the transaction is committed; for tests of faults. */
+  readonly beforeCommit?: () => void;
+}
+
+/** A run that was started or joined. */
+export interface OpenRun {
+  readonly runId: string;
+  readonly plannedCount: number;
+  /** The clock of the run, which all its processes share. */
+  readonly messageCreatedAt: Date;
+  /** False where another process had started it. */
+  readonly isNew: boolean;
+  /** COMPLETED where a run of the key has nothing left to do. */
+  readonly status: RunStatus;
+}
+
+interface FoundRun {
+  readonly id: string;
+  readonly status: RunStatus;
+  readonly business_key: string;
+  readonly planned_count: number | null;
+  readonly message_created_at: Date;
+  readonly is_same: boolean;
+  readonly is_alive: boolean;
+}
+
+const MAX_STARTS = 5;
+const LEASE_SECONDS = 60;
+/** Another start was faster, which a snapshot of before cannot see. */
+const RACES: ReadonlySet<string> = new Set(["23505", "40001"]);
+
+/**
+ * Starts a run, or joins the unfinished one of its key.
+ *
+ * Shape: the unique index on active runs is the lock. An active run of another key, or of another builder, schema or
+ * configuration, is left behind as ABANDONED where nobody is at work on it any more.
+ * Throws: `ERN_RUN_ALREADY_ACTIVE`; with a key of its own the start leaves a run that is SKIPPED.
+ */
+export async function openRun(database: Database, run: NewRun): Promise<OpenRun> {
+  for (let start = 1; ; start += 1) {
+    try {
+      const opened = await database.kysely
+        .transaction()
+        .setIsolationLevel("repeatable read")
+        .execute((transaction) => joinOrStart(transaction, run));
+      if ("runId" in opened) return opened;
+      if (run.businessKey !== undefined) await insertSkipped(database, run, opened);
+      throw alreadyActive(opened);
+    } catch (error) {
+      if (!RACES.has(codeOf(error)) || start === MAX_STARTS) throw asDatabaseError(error);
+    }
+  }
+}
+
+async function joinOrStart(transaction: Transaction<ExportTables>, run: NewRun): Promise<OpenRun | FoundRun> {
+  const found = await findRuns(transaction, run);
+  const own = found.find(({ business_key }) => business_key === run.businessKey);
+  if (own !== undefined && (own.status === "COMPLETED" || own.is_same)) return join(transaction, own, run);
+  const blocking = found.find(
+    ({ status, is_alive }) => status !== "STOPPED" && status !== "COMPLETED" && is_alive,
+  );
+  if (blocking !== undefined) return blocking;
+  for (const { id, status } of found) {
+    if (status === "COMPLETED") continue;
+    if (status === "STOPPED" && id !== own?.id) continue;
+    await transaction
+      .updateTable("export.run")
+      .set({
+        status: status === "CANCELLING" ? "CANCELLED" : "ABANDONED",
+        finished_at: sql<Date>`clock_timestamp()`,
+      })
+      .where("id", "=", id)
+      .execute();
+  }
+  return startNew(transaction, run);
+}
+
+/** Active runs of the lane, and the one of the key. */
+async function findRuns(transaction: Transaction<ExportTables>, run: NewRun): Promise<readonly FoundRun[]> {
+  const { rows } = await sql<FoundRun>`
+    select id, status, business_key, planned_count, message_created_at,
+      (builder_version, schema_sha, config_sha) = (${run.builderVersion}, ${run.schemaSha}, ${run.configSha}) as is_same,
+      status = 'PAUSED' or coalesce(live_until > clock_timestamp(), false) as is_alive
+    from export.run
+    where job = ${run.job} and coalesce(sender_dpid, '') = ${run.senderDpid}
+      and coalesce(recipient_dpid, '') = ${run.recipientDpid} and message_control_type = ${run.messageControlType}
+      and (
+        status in ('STARTED', 'PAUSED', 'CANCELLING')
+        or status in ('STOPPED', 'COMPLETED') and business_key = ${run.businessKey ?? null}
+      )`.execute(transaction);
+  return rows;
+}
+
+async function join(transaction: Transaction<ExportTables>, found: FoundRun, run: NewRun): Promise<OpenRun> {
+  const { id, planned_count, message_created_at } = found;
+  if (found.status === "STOPPED" || found.status === "STARTED") {
+    await sql`
+      update export.run set status = 'STARTED', finished_at = null, live_until = ${liveUntil(run)}
+      where id = ${id}`.execute(transaction);
+  }
+  const status = found.status === "STOPPED" ? "STARTED" : found.status;
+  return {
+    runId: id,
+    plannedCount: planned_count ?? 0,
+    messageCreatedAt: message_created_at,
+    isNew: false,
+    status,
+  };
+}
+
+async function startNew(transaction: Transaction<ExportTables>, run: NewRun): Promise<OpenRun> {
+  const statement = "source" in run.plan ? await run.plan.source(transaction, run) : undefined;
+  const { id } = await transaction
+    .insertInto("export.run")
+    .values({
+      ...rowOf(run),
+      status: "STARTED",
+      scope: statement?.scope ?? "named",
+      scope_run_id: statement?.scopeRunId ?? null,
+      prev_run_id: statement?.previous?.runId ?? null,
+      prev_snapshot: statement?.previous?.snapshot ?? null,
+      snapshot: sql<string>`pg_current_snapshot()`,
+      system_identifier: sql<string>`(select system_identifier from pg_control_system())`,
+      live_until: sql<Date>`${liveUntil(run)}`,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const { plan } = run;
+  const plannedCount =
+    "source" in plan && statement !== undefined
+      ? await planRun(transaction, id, statement, plan)
+      : "plannedCount" in plan
+        ? plan.plannedCount
+        : 0;
+  await transaction
+    .updateTable("export.run")
+    .set({ planned_count: plannedCount, live_until: sql<Date>`${liveUntil(run)}` })
+    .where("id", "=", id)
+    .execute();
+  run.beforeCommit?.();
+  return { runId: id, plannedCount, messageCreatedAt: run.messageCreatedAt, isNew: true, status: "STARTED" };
+}
+
+/** Tonight is on record also where last night is not over. */
+async function insertSkipped(database: Database, run: NewRun, blocking: FoundRun): Promise<void> {
+  await database.kysely
+    .insertInto("export.run")
+    .values({
+      ...rowOf(run),
+      status: "SKIPPED",
+      planned_count: 0,
+      finished_at: sql<Date>`clock_timestamp()`,
+      failure_code: "ERN_RUN_ALREADY_ACTIVE",
+      failure_text: alreadyActive(blocking).message,
+    })
+    .execute();
+}
+
+function rowOf(run: NewRun) {
+  return {
+    job: run.job,
+    business_key: run.businessKey ?? sql<string>`'run ' || gen_random_uuid()`,
+    sender_dpid: run.senderDpid,
+    recipient_dpid: run.recipientDpid,
+    message_control_type: run.messageControlType,
+    message_created_at: run.messageCreatedAt,
+    catalogue_schema: run.catalogueSchema,
+    options: JSON.stringify(run.options, (_key, value: unknown) =>
+      typeof value === "string" ? storableText(value) : value,
+    ),
+    builder_version: run.builderVersion,
+    schema_sha: run.schemaSha,
+    config_sha: run.configSha,
+  };
+}
+
+function liveUntil({ leaseSeconds = LEASE_SECONDS }: NewRun) {
+  return sql`clock_timestamp() + make_interval(secs => ${leaseSeconds})`;
+}
+
+function alreadyActive({ id, status, business_key }: FoundRun): RunError {
+  return new RunError(
+    "ERN_RUN_ALREADY_ACTIVE",
+    `Cannot start the run: Run "${id}" with the key "${business_key}" has the job and is ${status}`,
+  );
+}
