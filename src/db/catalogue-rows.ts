@@ -1,6 +1,7 @@
 /** Rows of the catalogue's tables from records, with the ids that tie them together. */
 import { sql, type Kysely } from "kysely";
-import { listOf, type CatalogueRecord, type CatalogueTable } from "./catalogue-table.ts";
+import { childContents, type Content, contentOfRecord } from "./catalogue-content.ts";
+import type { CatalogueRecord, CatalogueTable } from "./catalogue-table.ts";
 import type { ExportTables } from "./tables.ts";
 
 interface Row {
@@ -18,33 +19,36 @@ export type CatalogueRows = Map<string, Row[]>;
  * Shape: `sequence` is the record's place in its list, counted from 1; ids that PostgreSQL generates are still missing.
  */
 export function collectRows(rows: CatalogueRows, table: CatalogueTable, record: CatalogueRecord): void {
-  collectRow(rows, table, record, undefined, 1);
+  collectContent(rows, table, contentOfRecord(table, record));
+}
+
+/** The same of a content. */
+export function collectContent(rows: CatalogueRows, table: CatalogueTable, content: Content): void {
+  collectRow(rows, table, content, undefined, 1);
 }
 
 function collectRow(
   rows: CatalogueRows,
   table: CatalogueTable,
-  record: CatalogueRecord,
+  content: Content,
   owner: Row | undefined,
   sequence: number,
 ): void {
   const values: Record<string, unknown> = owner === undefined ? {} : { sequence };
-  for (const { column, valueOf } of table.columns) {
-    const value = valueOf(record);
+  table.columns.forEach(({ column }, place) => {
+    const value = content[place];
     // Most columns of most rows are null: left out, they cost neither text nor parsing.
     if (value !== null) values[column] = value;
-  }
+  });
   const row: Row = { values, owner, table };
   const ofTable = rows.get(table.table);
   if (ofTable === undefined) rows.set(table.table, [row]);
   else ofTable.push(row);
-  for (const childTable of table.children) {
-    let place = 0;
-    for (const item of listOf(record, childTable.property ?? "")) {
-      place += 1;
-      collectRow(rows, childTable, item, row, place);
-    }
-  }
+  table.children.forEach((childTable, place) => {
+    childContents(table, content, place).forEach((item, index) => {
+      collectRow(rows, childTable, item, row, index + 1);
+    });
+  });
 }
 
 /**

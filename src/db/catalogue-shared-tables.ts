@@ -74,6 +74,8 @@ const WORK: CatalogueTable = {
 
 /** The contract gives a work no id: equal identifiers are the same work, and equal fragments where it has them. */
 function workIdOf(record: CatalogueRecord): string {
+  // A work that an import recognised by its ISWC goes by the id that it has.
+  if (typeof record["id"] === "string") return record["id"];
   const identifiers = listOf(record, "proprietaryIds").map((id) => [id["namespace"], id["value"]]);
   const { ern } = record;
   const content = canonicalJson([

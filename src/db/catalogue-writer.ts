@@ -68,12 +68,17 @@ export async function writeCatalogueReleases(
   }
   const writable = [...accepted.values()];
   await inTransaction(db, async (transaction) => {
-    await sql`select pg_advisory_xact_lock(${WRITER_LOCK})`.execute(transaction);
+    await lockCatalogue(transaction);
     for (let start = 0; start < writable.length; start += chunkSize) {
       await writeChunk(transaction, writable.slice(start, start + chunkSize));
     }
   });
   return { writtenCount: writable.length, refusals };
+}
+
+/** Waits for other writers, and keeps them waiting until the transaction ends. */
+export async function lockCatalogue(transaction: Kysely<ExportTables>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${WRITER_LOCK})`.execute(transaction);
 }
 
 async function writeChunk(
@@ -90,6 +95,16 @@ async function writeChunk(
     }
     for (const record of inserts) collectRows(rows, shared.root, record);
   }
+  await collectReleases(db, rows, releases);
+  await insertRows(db, rows);
+}
+
+/** Deletes releases, and collects their rows to be written anew; a release keeps its export priority. */
+export async function collectReleases(
+  db: Kysely<ExportTables>,
+  rows: CatalogueRows,
+  releases: readonly CatalogueReleaseInput[],
+): Promise<void> {
   const replaced = await sql<{ id: string; exportPriority: number }>`
     delete from catalogue.release where id = any(${releases.map((release) => release.releaseId)})
     returning id, export_priority as "exportPriority"`.execute(db);
@@ -101,7 +116,6 @@ async function writeChunk(
       unnamedParties: findUnnamedParties(release),
     });
   }
-  await insertRows(db, rows);
 }
 
 /** Writes senders and recipients; one that is there in the same role is replaced. */

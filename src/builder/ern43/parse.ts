@@ -92,7 +92,6 @@ export class MessageParser {
     unknown: [],
     lines: new WeakMap(),
   };
-  #encoding: string | undefined;
   #refusal: ParseRefusal | undefined;
 
   constructor() {
@@ -107,23 +106,10 @@ export class MessageParser {
     parser.on("doctype", () => {
       throw new Refusal("unsafe", "a document type declaration is not allowed");
     });
-    parser.on("xmldecl", ({ encoding }) => {
-      this.#encoding = encoding;
-    });
     parser.on("opentag", (tag) => openElement(reading, tag, parser.line));
     parser.on("text", addText);
     parser.on("cdata", addText);
     parser.on("closetag", () => closeElement(reading));
-  }
-
-  /** Encoding that the XML declaration names, once it has been read. */
-  get encoding(): string | undefined {
-    return this.#encoding;
-  }
-
-  /** Line that the parser has come to, counted from 1. */
-  get line(): number {
-    return this.#parser.line;
   }
 
   /** Reads on. Shape: the refusal from the piece on in which the fault is; what follows is passed over. */
@@ -140,7 +126,7 @@ export class MessageParser {
       return {
         ok: false,
         kind: "not-well-formed",
-        line: this.line,
+        line: this.#parser.line,
         text: "the document has no root element",
       };
     }
@@ -159,7 +145,7 @@ export class MessageParser {
       work();
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      this.#refusal = { ok: false, kind: error.kind, line: this.line, text: error.message };
+      this.#refusal = { ok: false, kind: error.kind, line: this.#parser.line, text: error.message };
     }
     return this.#refusal;
   }

@@ -45,7 +45,7 @@ describe("importMusicbrainz()", () => {
     expect(refused.map(({ message }) => message.replace(/^.*": /, ""))).toEqual([
       "it is not JSON",
       "it is UTF-16, not UTF-8",
-      "it is not UTF-8",
+      "it is not UTF-8: line 1 has bytes of another encoding",
       expect.stringContaining("it cannot be read: ENOENT"),
     ]);
   });
