@@ -7,25 +7,27 @@ import { type BatchOptions, type ResolvedBatchOptions, resolveBatchOptions } fro
 import type { ExportSettings } from "./export-batch.ts";
 import { countBatches, planInput, type ReleaseSource } from "./input-items.ts";
 import { MemoryBudget } from "./memory-budget.ts";
-import { type BatchProgress, ProgressMeter } from "./progress.ts";
+import type { BatchProgress } from "./progress.ts";
 import { blockingErrors, type ReleaseError, toReleaseError } from "./release-error.ts";
 import { runBatches } from "./run-batches.ts";
+import type { RunObserver } from "./run-observer.ts";
+import { type RunWatch, runWatched, type WatchOptions, watchRun } from "./run-watch.ts";
 
 /** Options of `buildBatch`. */
-export interface BuildBatchOptions extends BatchOptions {
+export interface BuildBatchOptions<Aggregate = undefined> extends BatchOptions, WatchOptions<Aggregate> {
   /** False works on one batch at a time. Default: true. */
   readonly parallel?: boolean | undefined;
   /** False starts no further batch after one with an error. Default: true. */
   readonly continueOnError?: boolean | undefined;
-  readonly onProgress?: ((progress: BatchProgress) => void) | undefined;
-  /** Called for each error as its batch is done. */
-  readonly onError?: ((error: ReleaseError) => void) | undefined;
   readonly onBatchComplete?: ((batch: BatchSummary) => void) | undefined;
-  readonly onComplete?: ((result: BuildBatchResult) => void) | undefined;
+  readonly onComplete?: ((result: BuildBatchResult<Aggregate>) => void) | undefined;
 }
 
 /** A message that passed every rule and the XSD. */
-export interface BuiltMessage extends Omit<BuiltDocument, "releaseId" | "warnings" | "bytes"> {
+export interface BuiltMessage extends Omit<
+  BuiltDocument,
+  "releaseId" | "warnings" | "bytes" | "traits" | "buildMs"
+> {
   /** Release id. */
   readonly id: string;
   readonly xml: string;
@@ -42,7 +44,7 @@ export interface BatchSummary extends BatchProgress {
 }
 
 /** What `buildBatch` resolves to. Shape: in the order of the input. */
-export interface BuildBatchResult {
+export interface BuildBatchResult<Aggregate = undefined> {
   readonly success: readonly BuiltMessage[];
   /** Every blocking finding of every failed release. */
   readonly errors: readonly ReleaseError[];
@@ -50,6 +52,8 @@ export interface BuildBatchResult {
   readonly warnings: readonly ReleaseError[];
   /** True where `continueOnError: false` left releases unbuilt. */
   readonly stopped: boolean;
+  /** What `reduce` has summed up; absent without it. */
+  readonly aggregate?: Aggregate | undefined;
 }
 
 /**
@@ -60,29 +64,38 @@ export interface BuildBatchResult {
  * `StreamingBatchProcessor` or `exportCatalogue` for large catalogues.
  * Throws: `ERN_CONFIG_INVALID_OPTION`, `ERN_CONFIG_MISSING_XSD`, `ERN_XSD_ENGINE`; what the iterable or a callback throws.
  */
-export async function buildBatch(
+export async function buildBatch<Aggregate = undefined>(
   releases: ReleaseSource<CatalogueReleaseInput>,
-  options: BuildBatchOptions = {},
-): Promise<BuildBatchResult> {
+  options: BuildBatchOptions<Aggregate> = {},
+): Promise<BuildBatchResult<Aggregate>> {
   const resolved = resolveBatchOptions({ ...options, ...(options.parallel === false && { concurrency: 1 }) });
-  const total = Array.isArray(releases) ? releases.length : undefined;
-  const meter = new ProgressMeter(total);
-  const outcomes: BatchOutcome[] = [];
   const budget = new MemoryBudget(admittedBytes(resolved.memoryLimitBytes));
-  const batchCount = Array.isArray(releases) ? countBatches(releases, { ...resolved, budget }) : undefined;
-  const isComplete = await runBatches(planInput(releases, resolved.batchSize), {
-    ...resolved,
-    budget,
-    settings: await exportSettings(resolved),
-    isEnough: () => options.continueOnError === false && meter.snapshot().failed > 0,
-    accept: (outcome) => {
-      outcomes.push(outcome);
-      const progress = meter.add(outcome.documents.length, outcome.failures.length);
-      report(outcome, { ...progress, batchCount }, options);
-      return Promise.resolve();
-    },
+  const bounds = { ...resolved, budget };
+  const watch = watchRun(options);
+  const [plannedCount, batchCount] = Array.isArray(releases)
+    ? [releases.length, countBatches(releases, bounds)]
+    : [undefined, undefined];
+  const recipientDpid = resolved.message?.recipient.dpid;
+  const outcomes: BatchOutcome[] = [];
+  const isComplete = await runWatched(watch, async () => {
+    const settings = await exportSettings(resolved);
+    watch.observe({ kind: "run-started", runId: undefined, recipientDpid, plannedCount, batchCount });
+    return runBatches(planInput(releases, resolved.batchSize), {
+      ...bounds,
+      settings: { ...settings, observe: withSummaries(watch, batchCount, options.onBatchComplete) },
+      isEnough: () => options.continueOnError === false && watch.progress().failed > 0,
+      accept: (outcome) => {
+        outcomes.push(outcome);
+        return Promise.resolve();
+      },
+    });
   });
-  const result = { ...toResult(outcomes), stopped: !isComplete };
+  watch.observe({ kind: "run-finished", status: isComplete ? "COMPLETED" : "STOPPED" });
+  const result = {
+    ...toResult(outcomes),
+    stopped: !isComplete,
+    ...(options.reduce && { aggregate: watch.aggregate() }),
+  };
   options.onComplete?.(result);
   return result;
 }
@@ -110,28 +123,34 @@ export async function exportSettings(resolved: ResolvedBatchOptions): Promise<Ex
 
 /** Turns a document into what callers get. */
 export function toBuiltMessage(document: BuiltDocument): BuiltMessage {
-  const { releaseId, bytes, warnings: _warnings, ...rest } = document;
+  const { releaseId, bytes, warnings: _warnings, traits: _traits, buildMs: _buildMs, ...rest } = document;
   return { id: releaseId, xml: bytes.toString("utf8"), ...rest };
 }
 
-function report(
-  outcome: BatchOutcome,
-  { batchCount, ...progress }: BatchProgress & Pick<BatchSummary, "batchCount">,
-  options: BuildBatchOptions,
-): void {
-  const errors = outcome.failures.flatMap(blockingErrors);
-  if (options.onError) errors.forEach(options.onError);
-  options.onBatchComplete?.({
-    ...progress,
-    batchIndex: outcome.batchIndex,
-    batchCount,
-    messages: outcome.documents.map(toBuiltMessage),
-    errors,
-  });
-  options.onProgress?.(progress);
+/** Hands each finished batch over whole, beside what the watch tells of it. */
+function withSummaries(
+  { observe, progress }: Pick<RunWatch<unknown>, "observe" | "progress">,
+  batchCount: number | undefined,
+  onBatchComplete: BuildBatchOptions["onBatchComplete"],
+): RunObserver {
+  return (event) => {
+    observe(event);
+    if (event.kind !== "batch-settled" || onBatchComplete === undefined) return;
+    const { batchIndex, documents, failures } = event.outcome;
+    const messages = documents.map(toBuiltMessage);
+    onBatchComplete({
+      ...progress(),
+      batchIndex,
+      batchCount,
+      messages,
+      errors: failures.flatMap(blockingErrors),
+    });
+  };
 }
 
-function toResult(outcomes: readonly BatchOutcome[]): Omit<BuildBatchResult, "stopped"> {
+function toResult(
+  outcomes: readonly BatchOutcome[],
+): Pick<BuildBatchResult, "success" | "errors" | "warnings"> {
   const inOrder = outcomes.toSorted((left, right) => left.batchIndex - right.batchIndex);
   const documents = inOrder.flatMap((outcome) => outcome.documents);
   const failures = inOrder.flatMap((outcome) => outcome.failures);

@@ -26,15 +26,16 @@ import { MemoryBudget } from "./memory-budget.ts";
 import { findMessageParties, historyOf } from "./message-parties.ts";
 import { openFeed } from "./release-feed.ts";
 import type { CatalogueItem } from "./plan-catalogue.ts";
-import { type BatchProgress, ProgressMeter } from "./progress.ts";
 import { recordedErrors } from "./recorded-errors.ts";
 import { withRecipientTerms } from "./recipient-terms.ts";
-import { blockingErrors, type ReleaseError } from "./release-error.ts";
 import { runBatches } from "./run-batches.ts";
 import { endEarly } from "./run-end.ts";
+import { type WatchOptions, watchRun } from "./run-watch.ts";
+import { watchExport } from "./watch-export.ts";
 
 /** Options of the export job. */
-export interface ExportCatalogueOptions extends Omit<BatchOptions, "message" | "validateEach"> {
+export interface ExportCatalogueOptions
+  extends Omit<BatchOptions, "message" | "validateEach">, WatchOptions {
   /** Database schema with the reader's views. Default: "catalogue". */
   readonly catalogueSchema?: string | undefined;
   /** A query of flat rows to read instead of the views; `queryOfRows` makes it. Default: none. */
@@ -60,8 +61,6 @@ export interface ExportCatalogueOptions extends Omit<BatchOptions, "message" | "
   /** Folder that each document is also written to. Default: none. */
   readonly outDir?: string | undefined;
   readonly onStart?: ((run: { readonly runId: string; readonly total: number }) => void) | undefined;
-  readonly onProgress?: ((progress: BatchProgress) => void) | undefined;
-  readonly onError?: ((error: ReleaseError) => void) | undefined;
 }
 
 /**
@@ -84,10 +83,12 @@ export async function exportCatalogue(
   await assertMigrated(database);
   const parties = options.parties ?? (await findMessageParties(database, { ...options, catalogueSchema }));
   const history = historyOf(parties);
+  const watch = watchRun(options);
   const resolved = await withRecipientTerms(asked, database, catalogueSchema, history.recipientDpid);
   const settings: ExportSettings = {
     ...(await exportSettings(resolved)),
     message: parties,
+    observe: watch.observe,
     history: {
       readLastSent: (ids) => readLastMessages(database, history, ids),
       disputed: disputesByRelease(
@@ -123,7 +124,6 @@ export async function exportCatalogue(
   options.onStart?.({ runId, total });
 
   const tally = new ExportTally(runId, parties);
-  const meter = new ProgressMeter(total);
   const accept = async (outcome: BatchOutcome, batch: readonly PlannedItem[]): Promise<void> => {
     if (outDir !== undefined) await writeDocumentFiles(outDir, outcome.documents);
     const { first, last } = endsOf(batch);
@@ -142,27 +142,27 @@ export async function exportCatalogue(
       ...provenance,
     });
     tally.add(outcome, batch.length);
-    if (options.onError) outcome.failures.flatMap(blockingErrors).forEach(options.onError);
-    options.onProgress?.(meter.add(outcome.documents.length, outcome.failures.length));
   };
-
-  try {
-    await runBatches(
-      feed.plan({
-        pageSize,
-        fetchSize,
-        maxReleaseBytes: largestMessageBytes(resolved.memoryLimitBytes),
-        signal: resolved.signal,
-      }),
-      { ...resolved, settings, accept, budget: new MemoryBudget(admittedBytes(resolved.memoryLimitBytes)) },
-    );
-    tally.assertComplete();
-  } catch (error) {
-    return endEarly(database, tally, resolved.signal, error);
-  }
-  const summary = tally.finish("COMPLETED");
-  await finishRun(database, runId, { status: "COMPLETED", peakRssBytes: summary.peakRssBytes });
-  return summary;
+  const started = { runId, recipientDpid: history.recipientDpid, plannedCount: total };
+  return watchExport(database, watch, started, async () => {
+    try {
+      await runBatches(
+        feed.plan({
+          pageSize,
+          fetchSize,
+          maxReleaseBytes: largestMessageBytes(resolved.memoryLimitBytes),
+          signal: resolved.signal,
+        }),
+        { ...resolved, settings, accept, budget: new MemoryBudget(admittedBytes(resolved.memoryLimitBytes)) },
+      );
+      tally.assertComplete();
+    } catch (error) {
+      return endEarly(database, tally, resolved.signal, error);
+    }
+    const summary = tally.finish("COMPLETED");
+    await finishRun(database, runId, { status: "COMPLETED", peakRssBytes: summary.peakRssBytes });
+    return summary;
+  });
 }
 
 /** What a later reader needs to know of how the run was started: every default filled in. */

@@ -2,6 +2,7 @@
 import type { MessageParties } from "../catalogue/party.ts";
 import { RunError } from "../errors.ts";
 import type { BatchOutcome } from "./batch-items.ts";
+import type { RunStatistics } from "./run-statistics.ts";
 
 /** The end of a run. Units: counts are releases unless their name says otherwise. */
 export interface ExportSummary {
@@ -27,6 +28,8 @@ export interface ExportSummary {
   readonly durationMs: number;
   /** Highest resident set size of the process so far. Unit: bytes. */
   readonly peakRssBytes: number;
+  /** Times per stage, slowest releases, errors by cause, totals: of this process's share. Absent of purges. */
+  readonly statistics?: RunStatistics | undefined;
 }
 
 /** Counts a run's outcomes. */

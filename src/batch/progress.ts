@@ -1,8 +1,9 @@
 /** How far a call or run has come. */
+import { RateEstimate } from "./rate-estimate.ts";
 
 /** A snapshot of the work. */
 export interface BatchProgress {
-  /** Releases that are done, with a document or without. */
+  /** Releases that are done: with a document, without, or gone before they were read. */
   readonly processed: number;
   /** Releases with a document. */
   readonly succeeded: number;
@@ -11,59 +12,104 @@ export interface BatchProgress {
   /** All releases; absent where the input does not say how many it holds. */
   readonly total: number | undefined;
   readonly remaining: number | undefined;
-  /** Over the last half minute. Unit: releases per second. */
+  /** The last minute counts most. Unit: releases per second. */
   readonly ratePerSecond: number;
-  /** Unit: seconds; absent without a total or a rate. */
+  /** The same of XML. Unit: bytes per second. */
+  readonly bytesPerSecond: number;
+  /** Since the work was started. Unit: seconds. */
+  readonly elapsedSeconds: number;
+  /** As likely sooner as later. Unit: seconds; absent without a total or a rate. */
   readonly etaSeconds: number | undefined;
+  /** Nine times of ten sooner. Unit: seconds; absent without a total or a rate. */
+  readonly etaP90Seconds: number | undefined;
 }
 
-const WINDOW_MS = 30_000;
+/** What is to be done. */
+export interface PlannedWork {
+  /** Releases; absent where nobody knows. */
+  readonly total: number | undefined;
+  /** Releases of `total` that were done before. Default: 0. */
+  readonly doneCount?: number | undefined;
+  /** Expected XML of `total`. Unit: bytes. Default: as much for each release as for those that are done. */
+  readonly plannedBytes?: number | undefined;
+}
 
-/** Counts releases and derives rate and expected end. Memory: one entry per batch of the last half minute. */
+/** What became of a batch's releases. */
+export interface DoneWork {
+  readonly succeeded: number;
+  readonly failed: number;
+  /** Releases with neither a document nor an error. Default: 0. */
+  readonly gone?: number | undefined;
+  /** Expected XML of all of them. Unit: bytes. Default: one byte a release, so that releases are counted. */
+  readonly bytes?: number | undefined;
+}
+
+/** Counts releases and derives rate and expected end. Memory: a handful of numbers. */
 export class ProgressMeter {
-  readonly #total: number | undefined;
+  readonly #work: PlannedWork;
   readonly #clock: () => number;
-  readonly #marks: { readonly atMs: number; readonly processed: number }[];
+  readonly #startedMs: number;
+  readonly #releases: RateEstimate;
+  readonly #bytes: RateEstimate;
+  readonly #doneBefore: number;
   #succeeded = 0;
   #failed = 0;
+  #gone = 0;
+  #doneBytes = 0;
 
   /** `clock` gives milliseconds that only grow. */
-  constructor(total: number | undefined, clock: () => number = () => performance.now()) {
-    this.#total = total;
+  constructor(work: PlannedWork, clock: () => number = () => performance.now()) {
+    this.#work = work;
     this.#clock = clock;
-    this.#marks = [{ atMs: clock(), processed: 0 }];
+    this.#doneBefore = work.doneCount ?? 0;
+    this.#startedMs = clock();
+    this.#releases = new RateEstimate(this.#startedMs);
+    this.#bytes = new RateEstimate(this.#startedMs);
   }
 
   /** Counts a batch. */
-  add(succeeded: number, failed: number): BatchProgress {
+  add({ succeeded, failed, gone = 0, bytes }: DoneWork): BatchProgress {
+    const count = succeeded + failed + gone;
+    const nowMs = this.#clock();
     this.#succeeded += succeeded;
     this.#failed += failed;
-    const atMs = this.#clock();
-    this.#marks.push({ atMs, processed: this.#succeeded + this.#failed });
-    while (this.#marks.length > 2 && (this.#marks[1]?.atMs ?? atMs) < atMs - WINDOW_MS) this.#marks.shift();
+    this.#gone += gone;
+    this.#doneBytes += bytes ?? count;
+    this.#releases.add(count, nowMs);
+    this.#bytes.add(bytes ?? count, nowMs);
     return this.snapshot();
   }
 
   /** Where the work stands now. */
   snapshot(): BatchProgress {
-    const processed = this.#succeeded + this.#failed;
-    const remaining = this.#total === undefined ? undefined : Math.max(0, this.#total - processed);
-    const ratePerSecond = this.#rate();
+    const { total } = this.#work;
+    const processed = this.#doneBefore + this.#succeeded + this.#failed + this.#gone;
+    const remaining = total === undefined ? undefined : Math.max(0, total - processed);
+    const remainingBytes = remaining === undefined ? undefined : this.#remainingBytes(remaining, processed);
+    const eta = remainingBytes === undefined ? undefined : this.#bytes.eta(remainingBytes);
     return {
       processed,
       succeeded: this.#succeeded,
       failed: this.#failed,
-      total: this.#total,
+      total,
       remaining,
-      ratePerSecond,
-      etaSeconds: remaining === undefined || ratePerSecond === 0 ? undefined : remaining / ratePerSecond,
+      ratePerSecond: this.#releases.perSecond(),
+      bytesPerSecond: this.#bytes.perSecond(),
+      elapsedSeconds: Math.max(0, this.#clock() - this.#startedMs) / 1000,
+      etaSeconds: eta?.p50,
+      etaP90Seconds: eta?.p90,
     };
   }
 
-  #rate(): number {
-    const first = this.#marks[0];
-    const last = this.#marks.at(-1);
-    if (!first || !last || last.atMs <= first.atMs) return 0;
-    return ((last.processed - first.processed) * 1000) / (last.atMs - first.atMs);
+  /** Where the plan is used up although releases are left, they are taken to be as large as those before. */
+  #remainingBytes(remaining: number, processed: number): number | undefined {
+    const { plannedBytes, total = 0 } = this.#work;
+    if (remaining === 0) return 0;
+    const ownCount = processed - this.#doneBefore;
+    if (ownCount === 0) return undefined;
+    const asBefore = (remaining * this.#doneBytes) / ownCount;
+    if (plannedBytes === undefined) return asBefore;
+    const ownPlannedBytes = plannedBytes * (1 - this.#doneBefore / total);
+    return ownPlannedBytes > this.#doneBytes ? ownPlannedBytes - this.#doneBytes : asBefore;
   }
 }

@@ -4,6 +4,7 @@
  * The engine calls one function with one plain object for each thing that has happened; progress, events, statistics and
  * metrics are all made of these calls, so that the engine knows none of them.
  */
+import type { RunStatus } from "../db/tables.ts";
 import type { BatchOutcome } from "./batch-items.ts";
 
 /** Stages of a batch that take time of their own. */
@@ -100,7 +101,7 @@ export interface RunFailed {
 /** The work of this process on the run is over, however it ended; comes last and once. */
 export interface RunFinished {
   readonly kind: "run-finished";
-  readonly status: "COMPLETED" | "STOPPED" | "FAILED";
+  readonly status: RunStatus;
 }
 
 /** One thing that has happened in a run. */

@@ -8,16 +8,14 @@ import { type BatchOptions, resolveBatchOptions } from "./batch-options.ts";
 import { exportSettings, toBuiltMessage } from "./build-batch.ts";
 import { planInput, type ReleaseSource } from "./input-items.ts";
 import { MemoryBudget } from "./memory-budget.ts";
-import { type BatchProgress, ProgressMeter } from "./progress.ts";
-import { blockingErrors, type ReleaseError } from "./release-error.ts";
+import type { BatchProgress } from "./progress.ts";
 import { runBatches } from "./run-batches.ts";
+import { runWatched, type WatchOptions, watchRun } from "./run-watch.ts";
 
 /** Options of `StreamingBatchProcessor`. */
-export interface StreamingBatchOptions extends Omit<BatchOptions, "concurrency"> {
+export interface StreamingBatchOptions extends Omit<BatchOptions, "concurrency">, WatchOptions {
   /** Batches in flight at the same time. Integer from 1. Default: number of CPUs. */
   readonly maxConcurrency?: number | undefined;
-  readonly onProgress?: ((progress: BatchProgress) => void) | undefined;
-  readonly onError?: ((error: ReleaseError) => void) | undefined;
 }
 
 /** Builds messages from a stream of releases into a stream of messages. */
@@ -37,33 +35,33 @@ export class StreamingBatchProcessor {
    * Throws: as `buildBatch`, and what either stream fails with; `output` is then destroyed with the same error.
    */
   async processStream(input: ReleaseSource<CatalogueReleaseInput>, output: Writable): Promise<BatchProgress> {
-    const { maxConcurrency, onProgress, onError, ...shared } = this.#options;
+    const { maxConcurrency, ...shared } = this.#options;
     const resolved = resolveBatchOptions({ ...shared, concurrency: maxConcurrency });
-    const meter = new ProgressMeter(undefined);
+    const watch = watchRun(this.#options);
     const closed = watchForFailure(output);
     const accept = async (outcome: BatchOutcome): Promise<void> => {
       for (const document of outcome.documents) {
         if (!output.write(toBuiltMessage(document))) await Promise.race([once(output, "drain"), closed]);
       }
-      if (onError) outcome.failures.flatMap(blockingErrors).forEach(onError);
-      const progress = meter.add(outcome.documents.length, outcome.failures.length);
-      onProgress?.(progress);
     };
+    const recipientDpid = resolved.message?.recipient.dpid;
     try {
-      if (!output.writable) await closed;
-      await runBatches(planInput(input, resolved.batchSize), {
-        ...resolved,
-        budget: new MemoryBudget(admittedBytes(resolved.memoryLimitBytes)),
-        settings: await exportSettings(resolved),
-        accept: oneAtATime(accept),
+      await runWatched(watch, async () => {
+        if (!output.writable) await closed;
+        const settings = { ...(await exportSettings(resolved)), observe: watch.observe };
+        watch.observe({ kind: "run-started", runId: undefined, recipientDpid, plannedCount: undefined });
+        const budget = new MemoryBudget(admittedBytes(resolved.memoryLimitBytes));
+        const engine = { ...resolved, budget, settings, accept: oneAtATime(accept) };
+        await runBatches(planInput(input, resolved.batchSize), engine);
+        output.end();
+        await Promise.race([once(output, "finish"), closed]);
       });
-      output.end();
-      await Promise.race([once(output, "finish"), closed]);
     } catch (error) {
       output.destroy(error instanceof Error ? error : new Error(String(error)));
       throw error;
     }
-    return meter.snapshot();
+    watch.observe({ kind: "run-finished", status: "COMPLETED" });
+    return watch.progress();
   }
 }
 

@@ -33,7 +33,7 @@ export async function runExports(
   try {
     return await exportRecipients(database, {
       ...options,
-      onStart: ({ total }) => progress.show(new ProgressMeter(total).snapshot()),
+      onStart: ({ total }) => progress.show(new ProgressMeter({ total }).snapshot()),
       onProgress: progress.show,
     });
   } finally {

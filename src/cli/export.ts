@@ -92,7 +92,7 @@ export async function runExport(
       ...options,
       onStart: (run) => {
         runId = run.runId;
-        progress.show(new ProgressMeter(run.total).snapshot());
+        progress.show(new ProgressMeter({ total: run.total }).snapshot());
       },
       onProgress: progress.show,
     });

@@ -2,7 +2,7 @@
 import { SingleBar } from "cli-progress";
 import type { BatchProgress } from "../batch/progress.ts";
 import type { OutputStream } from "./io.ts";
-import { formatCount, formatDuration, formatRate } from "./quantities.ts";
+import { formatCount, formatRate, timeLeft } from "./quantities.ts";
 
 /** Something that shows how far the work has come. */
 export interface ProgressDisplay {
@@ -43,12 +43,13 @@ export function openProgressBar(stream: OutputStream, noun: string): ProgressDis
   };
 }
 
-function factsOf({ processed, total, failed, ratePerSecond, etaSeconds }: BatchProgress): object {
+function factsOf(progress: BatchProgress): object {
+  const { processed, total, failed, ratePerSecond } = progress;
   return {
     done: formatCount(processed),
     all: formatCount(total ?? processed),
     failed: formatCount(failed),
     speed: formatRate(ratePerSecond),
-    left: etaSeconds === undefined ? "" : `${formatDuration(etaSeconds * 1000)} left`,
+    left: timeLeft(progress) ?? "",
   };
 }

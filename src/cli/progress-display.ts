@@ -2,7 +2,7 @@
 import type { BatchProgress } from "../batch/progress.ts";
 import type { CommandContext } from "./command.ts";
 import { openProgressBar, type ProgressDisplay } from "./progress-bar.ts";
-import { formatCount, formatDuration, formatRate } from "./quantities.ts";
+import { formatCount, formatRate, timeLeft } from "./quantities.ts";
 
 /** What is counted, and whether anyone wants to know. */
 export interface ProgressOptions {
@@ -44,13 +44,14 @@ export function progressLines(
 }
 
 function progressLine(progress: BatchProgress, noun: string): string {
-  const { processed, total, failed, ratePerSecond, etaSeconds } = progress;
+  const { processed, total, failed, ratePerSecond } = progress;
+  const left = timeLeft(progress);
   const share = total === undefined || total === 0 ? "" : ` (${Math.floor((processed * 100) / total)} %)`;
   const parts = [
     `${formatCount(processed)}${total === undefined ? "" : ` of ${formatCount(total)}`} ${noun}${share}`,
     formatRate(ratePerSecond),
     `${formatCount(failed)} failed`,
-    ...(etaSeconds === undefined ? [] : [`about ${formatDuration(etaSeconds * 1000)} left`]),
+    ...(left === undefined ? [] : [left]),
   ];
   return parts.join(", ");
 }

@@ -32,6 +32,21 @@ export function formatRate(perSecond: number): string {
   return `${perSecond < 10 ? perSecond.toFixed(1) : formatCount(Math.round(perSecond))}/s`;
 }
 
+/** What is left of the time: `25 s left`, or `25 s to 40 s left` where only one time of ten it will take longer than that. */
+export function timeLeft({
+  etaSeconds,
+  etaP90Seconds,
+}: {
+  readonly etaSeconds: number | undefined;
+  readonly etaP90Seconds: number | undefined;
+}): string | undefined {
+  if (etaSeconds === undefined) return undefined;
+  const [soon, late] = [etaSeconds, etaP90Seconds ?? etaSeconds].map((seconds) =>
+    formatDuration(seconds * 1000),
+  );
+  return soon === late ? `${soon} left` : `${soon} to ${late} left`;
+}
+
 /** A point in time in UTC, to the second. */
 export function formatInstant(instant: Date): string {
   return instant

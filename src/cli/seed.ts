@@ -84,14 +84,14 @@ async function seedWithProgress(
   onError: (error: RecordedError) => void,
 ): Promise<Seeded> {
   const progress = openProgress(context, { noun: "releases", isQuiet: false });
-  const meter = new ProgressMeter(releases);
+  const meter = new ProgressMeter({ total: releases });
   let before: LoadCounts = { writtenCount: 0, refusedCount: 0 };
   const options: LoadReleasesOptions = {
     signal: context.signal,
     onError,
     onProgress: (counts) => {
       const written = counts.writtenCount - before.writtenCount;
-      progress.show(meter.add(written, counts.refusedCount - before.refusedCount));
+      progress.show(meter.add({ succeeded: written, failed: counts.refusedCount - before.refusedCount }));
       before = counts;
     },
   };

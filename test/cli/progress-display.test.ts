@@ -10,7 +10,7 @@ describe("progressLines()", () => {
 
     show(progressAt(1_500));
 
-    expect(lines).toEqual(["1,500 of 6,000 releases (25 %), 180/s, 7 failed, about 25.0 s left"]);
+    expect(lines).toEqual(["1,500 of 6,000 releases (25 %), 180/s, 7 failed, 25.0 s to 40.0 s left"]);
   });
 
   test("writes at most one line in five seconds", () => {
@@ -24,7 +24,13 @@ describe("progressLines()", () => {
   test("leaves out what is not known", () => {
     const { lines, show } = linesAt([0, 5_000]);
 
-    show({ ...progressAt(10), total: undefined, remaining: undefined, etaSeconds: undefined });
+    show({
+      ...progressAt(10),
+      total: undefined,
+      remaining: undefined,
+      etaSeconds: undefined,
+      etaP90Seconds: undefined,
+    });
 
     expect(lines).toEqual(["10 releases, 180/s, 7 failed"]);
   });
@@ -38,7 +44,9 @@ describe("openProgressBar()", () => {
     bar.show(progressAt(1_500));
     bar.end();
 
-    expect(stream.text()).toContain(" 25% | 1,500 of 6,000 releases | 180/s | 7 failed | 25.0 s left");
+    expect(stream.text()).toContain(
+      " 25% | 1,500 of 6,000 releases | 180/s | 7 failed | 25.0 s to 40.0 s left",
+    );
   });
 
   test("draws nothing before there is anything to show, nor after its end", () => {
@@ -76,6 +84,9 @@ function progressAt(processed: number): BatchProgress {
     total: 6_000,
     remaining: 6_000 - processed,
     ratePerSecond: 180,
+    bytesPerSecond: 5_400_000,
+    elapsedSeconds: 8,
     etaSeconds: 25,
+    etaP90Seconds: 40,
   };
 }
