@@ -4,6 +4,7 @@ import { ERROR_CODES } from "../../errors.ts";
 import { excerpt, type Finding } from "../../finding.ts";
 import { recordIdsOf } from "./record-ids.ts";
 import { releaseIdOf } from "./release-identity.ts";
+import { ownersOfParts } from "./resource-parts.ts";
 
 /** Options of `releaseFromMessage`. */
 export interface ErnImportOptions {
@@ -22,17 +23,25 @@ export interface ImportContext {
   idOf(reference: string): string;
   /** True where something in the message refers to what the reference declares. */
   isReferredTo(reference: string): boolean;
+  /** Id of the resource that a chapter or cue sheet is of, by the reference of the part; see `ownersOfParts`. */
+  ownerOfPart(reference: string): string | undefined;
 }
 
 /** Makes the context of one message. */
 export function createImportContext(message: NewReleaseMessage, options: ErnImportOptions): ImportContext {
   const releaseId = options.releaseId ?? releaseIdOf(message, options.fileName);
   const { ids, used } = recordIdsOf(message, releaseId);
+  const idOf = (reference: string): string => ids.get(reference) ?? reference;
+  const owners = ownersOfParts(message);
   return {
     releaseId,
     message,
     findings: [],
-    idOf: (reference) => ids.get(reference) ?? reference,
+    idOf,
+    ownerOfPart: (reference) => {
+      const owner = owners.get(reference);
+      return owner === undefined ? undefined : idOf(owner);
+    },
     isReferredTo: (reference) => used.has(reference),
   };
 }

@@ -1,9 +1,19 @@
 /** A parsed NewReleaseMessage → the release that gives it back when it is built. */
-import type { NewReleaseMessage } from "../../builder/ern43/types.ts";
+import type { NewReleaseMessage, ResourceList } from "../../builder/ern43/types.ts";
 import type { CatalogueReleaseInput } from "../../catalogue/release.ts";
 import type { Finding } from "../../finding.ts";
+import { readChapters } from "./chapters.ts";
+import { confirmRoundTrip } from "./confirm-round-trip.ts";
+import { readCueSheets } from "./cue-sheets.ts";
+import { readDealList } from "./deal-list.ts";
+import { readImage, readSheetMusic, readSoftware, readText } from "./documents.ts";
 import { createImportContext, type ErnImportOptions } from "./import-context.ts";
-import { openComposite } from "./open-composite.ts";
+import { readMessageFacts } from "./message-facts.ts";
+import { type OpenComposite, openComposite } from "./open-composite.ts";
+import { readParties } from "./parties.ts";
+import { readReleaseList } from "./release-list.ts";
+import { readSoundRecording } from "./sound-recordings.ts";
+import { readVideo } from "./videos.ts";
 
 export type { ErnImportOptions } from "./import-context.ts";
 
@@ -26,10 +36,28 @@ export function releaseFromMessage(message: NewReleaseMessage, options: ErnImpor
   const opened = openComposite(message, "NewReleaseMessage", context);
   // The header is made anew by every export.
   opened.take("MessageHeader");
-  const messageErn = opened.fragment();
-  const release: CatalogueReleaseInput = {
+  const columns: CatalogueReleaseInput = {
     releaseId: context.releaseId,
-    ...(messageErn !== undefined && { messageErn }),
+    ...readMessageFacts(opened),
+    ...readReleaseList(opened.open("ReleaseList")),
+    ...readDealList(opened.open("DealList")),
+    parties: readParties(opened.open("PartyList")),
+    cueSheets: readCueSheets(opened.open("CueSheetList")),
+    chapters: readChapters(opened.open("ChapterList")),
+    ...readResources(opened.open("ResourceList")),
   };
-  return { release, findings: context.findings };
+  const messageErn = opened.fragment();
+  const release = messageErn === undefined ? columns : { ...columns, messageErn };
+  return { release, findings: [...context.findings, ...confirmRoundTrip(release, message)] };
+}
+
+function readResources(list: OpenComposite<ResourceList>): Partial<CatalogueReleaseInput> {
+  return {
+    soundRecordings: list.list("SoundRecording", readSoundRecording),
+    videos: list.list("Video", readVideo),
+    images: list.list("Image", readImage),
+    texts: list.list("Text", readText),
+    sheetMusic: list.list("SheetMusic", readSheetMusic),
+    software: list.list("Software", readSoftware),
+  };
 }

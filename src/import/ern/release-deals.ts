@@ -1,0 +1,143 @@
+/** Which releases the deals of a message are for, and whether the builder would merge them with others. */
+import type { z } from "zod";
+import { mergeDeals, type DealGrant } from "../../builder/merge-deals.ts";
+import type { Deal as DealNode, NewReleaseMessage, ReleaseDeal } from "../../builder/ern43/types.ts";
+import type { Deal } from "../../catalogue/deal.ts";
+
+/** Some of the releases of a ReleaseDeal: those that one record can be for. */
+export interface DealScope {
+  readonly references: readonly string[];
+  readonly columns: Pick<z.input<typeof Deal>, "trackReleaseId" | "clipReleaseId" | "includesTrackReleases">;
+}
+
+/** The releases of a message by their references. */
+export interface MessageReleases {
+  readonly main: string | undefined;
+  readonly tracks: readonly string[];
+  readonly clips: readonly string[];
+}
+
+/** Collects the references of a message's releases. */
+export function messageReleasesOf(message: NewReleaseMessage): MessageReleases {
+  // A parsed tree may lack what its type promises.
+  const { ReleaseList: list = {} }: Partial<NewReleaseMessage> = message;
+  return {
+    main: list.Release?.ReleaseReference,
+    tracks: (list.TrackRelease ?? []).map((track) => track.ReleaseReference),
+    clips: (list.ClipRelease ?? []).map((clip) => clip.ReleaseReference),
+  };
+}
+
+/** Says whether the columns can give the deals of a message: each for releases that are there, none named twice. */
+export function areDealsInColumns(message: NewReleaseMessage): boolean {
+  const { main, tracks, clips } = messageReleasesOf(message);
+  const known = new Set<string | undefined>([main, ...tracks, ...clips]);
+  const releaseDeals = message.DealList?.ReleaseDeal ?? [];
+  return releaseDeals.length > 0 && releaseDeals.every((each) => isForReleases(each, known));
+}
+
+function isForReleases(
+  { DealReleaseReference: references = [], Deal: deals = [] }: Partial<ReleaseDeal>,
+  known: ReadonlySet<string | undefined>,
+): boolean {
+  const isDistinct = new Set(references).size === references.length;
+  return (
+    references.length > 0 && deals.length > 0 && isDistinct && references.every((each) => known.has(each))
+  );
+}
+
+/**
+ * Cuts the releases of a ReleaseDeal into those of records.
+ *
+ * Shape: one scope for the main release with all track releases, one for each other release.
+ */
+export function scopesOf(
+  references: readonly string[],
+  { main, tracks, clips }: MessageReleases,
+  idOf: (reference: string) => string,
+): readonly DealScope[] {
+  const named = new Set<string | undefined>(references);
+  const isWhole = tracks.length > 0 && named.has(main) && tracks.every((track) => named.has(track));
+  const whole = new Set(isWhole ? tracks : []);
+  return references
+    .filter((reference) => !whole.has(reference))
+    .map((reference): DealScope => {
+      if (reference === main) {
+        return isWhole
+          ? { references: [reference, ...tracks], columns: { includesTrackReleases: true } }
+          : { references: [reference], columns: {} };
+      }
+      const id = idOf(reference);
+      const columns = clips.includes(reference) ? { clipReleaseId: id } : { trackReleaseId: id };
+      return { references: [reference], columns };
+    });
+}
+
+/**
+ * Says whether the builder gives the ReleaseDeals of a message back without a name on each deal: where none of them can
+ * be merged with another, and no two are for the same releases.
+ */
+export function isMergedAsFarAsCan(releaseDeals: readonly ReleaseDeal[], releases: MessageReleases): boolean {
+  const { main, tracks, clips } = releases;
+  const places = new Map([main, ...tracks, ...clips].map((reference, place) => [reference, `R${place}`]));
+  const placeOf = (reference: string): string => places.get(reference) ?? reference;
+  const grants = releaseDeals.flatMap(({ DealReleaseReference: references, Deal: deals }) =>
+    deals.flatMap((deal) =>
+      scopesOf(references, releases, placeOf).map((scope) => grantOf(scope.references.map(placeOf), deal)),
+    ),
+  );
+  const merged = new Map<string, string[]>();
+  for (const { references, deal } of mergeDeals(grants, { origins: undefined })) {
+    const key = references.toSorted().join(" ");
+    merged.set(key, [...(merged.get(key) ?? []), keyOf(deal)]);
+  }
+  return (
+    merged.size === releaseDeals.length &&
+    releaseDeals.every(({ DealReleaseReference: references, Deal: deals }) => {
+      const together = merged.get(references.map(placeOf).toSorted().join(" ")) ?? [];
+      return (
+        together.toSorted().join() ===
+        deals
+          .map((deal) => keyOf(deal))
+          .toSorted()
+          .join()
+      );
+    })
+  );
+}
+
+function grantOf(references: readonly string[], deal: DealNode): DealGrant {
+  return {
+    record: {
+      dealReferences: [],
+      instantGratificationResourceIds: [],
+      mediaFileIds: [],
+      territories: [],
+      periods: [],
+      terms: [],
+      distributionChannels: [],
+      rightsClaimPolicies: [],
+      prices: [],
+    },
+    references,
+    deal: sorted(deal),
+  };
+}
+
+/** The same deal with its attributes in one order, as the builder writes them. */
+function sorted(deal: DealNode): DealNode {
+  return JSON.parse(
+    JSON.stringify(deal, (_key, value: unknown) =>
+      typeof value === "object" && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+        : value,
+    ),
+  );
+}
+
+/** Equal for deals that say the same; a list that is empty says as much as one that is not there. */
+function keyOf(deal: DealNode): string {
+  return JSON.stringify(sorted(deal), (_key, value: unknown) =>
+    Array.isArray(value) && value.length === 0 ? undefined : value,
+  );
+}
