@@ -81,7 +81,7 @@ export function buildNewReleaseMessage(
     attributes: {
       ReleaseProfileVersionId: profile,
       ReleaseProfileVariantVersionId: variant,
-      AvsVersionId: AVS_VERSION_ID,
+      AvsVersionId: statesAvsVersion(release) ? required<string>(undefined) : AVS_VERSION_ID,
       LanguageAndScriptCode: required(release.languageAndScriptCode),
     },
   };
@@ -89,4 +89,10 @@ export function buildNewReleaseMessage(
     message: compose(context, "Release", release, "NewReleaseMessage", message, "messageErn"),
     findings: context.findings,
   };
+}
+
+/** A message that was imported says in its fragment by which version of the allowed values it was written. */
+function statesAvsVersion({ messageErn }: CatalogueRelease): boolean {
+  const attributes: unknown = messageErn?.["attributes"];
+  return typeof attributes === "object" && attributes !== null && "AvsVersionId" in attributes;
 }

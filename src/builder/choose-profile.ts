@@ -6,9 +6,12 @@ import type { ReleaseProfileVariantVersionId, ReleaseProfileVersionId } from "./
 import { scoreProfile } from "./profile-score.ts";
 import { type ReleaseContent, readReleaseContent } from "./release-content.ts";
 
+/** What `profile` or `profileVariant` says where the message is to have none, whatever the content. */
+export const NO_PROFILE = "None";
+
 /** The profile attributes of a message. */
 export interface ChosenProfile {
-  readonly profile: ReleaseProfileVersionId;
+  readonly profile: ReleaseProfileVersionId | undefined;
   readonly variant: ReleaseProfileVariantVersionId | undefined;
 }
 
@@ -27,7 +30,7 @@ const PREFERENCE: readonly ReleaseProfileVersionId[] = [
 /**
  * Says which profile and variant a release is told in.
  *
- * Shape: what the catalogue states, as it stands. Otherwise the profile whose requirements lack the least, and of those
+ * Shape: what the catalogue states, as it stands; nothing where it states `None`. Otherwise the profile whose requirements lack the least, and of those
  * that lack equally little the one that expects the release's type; the rules of that profile then say what is missing. A
  * variant is chosen only where the profile has it.
  * Source: release profiles 2.3 §6 and §11.
@@ -35,14 +38,18 @@ const PREFERENCE: readonly ReleaseProfileVersionId[] = [
 export function chooseProfile(release: CatalogueRelease): ChosenProfile {
   const { profile: stated, profileVariant } = release;
   if (stated !== undefined && profileVariant !== undefined) {
-    return { profile: allowed(stated), variant: allowed(profileVariant) };
+    return { profile: statedOf(stated), variant: statedOf(profileVariant) };
   }
   const content = readReleaseContent(release);
-  const profile: ReleaseProfileVersionId = stated === undefined ? nearestProfile(content) : allowed(stated);
+  const profile = stated === undefined ? nearestProfile(content) : statedOf<ReleaseProfileVersionId>(stated);
   return {
     profile,
-    variant: profileVariant === undefined ? variantOf(content, profile) : allowed(profileVariant),
+    variant: profileVariant === undefined ? variantOf(content, profile) : statedOf(profileVariant),
   };
+}
+
+function statedOf<Value extends string>(stated: string): Value | undefined {
+  return stated === NO_PROFILE ? undefined : allowed(stated);
 }
 
 function nearestProfile(content: ReleaseContent): ReleaseProfileVersionId {
@@ -57,7 +64,7 @@ function nearestProfile(content: ReleaseContent): ReleaseProfileVersionId {
 
 function variantOf(
   content: ReleaseContent,
-  profile: ReleaseProfileVersionId,
+  profile: ReleaseProfileVersionId | undefined,
 ): ReleaseProfileVariantVersionId | undefined {
   const isBoxedSet = content.release.resourceGroups.some(hasReleaseComponent);
   const isClassical = content.primaries.some((resource) => resource.isClassical);

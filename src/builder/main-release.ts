@@ -33,7 +33,7 @@ import { buildVisibilityReferences } from "./visibility.ts";
 /** Builds the main `Release`, R0. Source: ERN 4.3 `Release`. */
 export function buildMainRelease(
   release: CatalogueRelease,
-  profile: ReleaseProfileVersionId,
+  profile: ReleaseProfileVersionId | undefined,
   context: BuildContext,
 ): Release {
   return compose(context, "Release", release, "Release", {

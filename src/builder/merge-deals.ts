@@ -62,7 +62,10 @@ const UNITE: Readonly<Record<Dimension, (first: Draft, other: Draft) => void>> =
  * Shape: a merged deal stands where its first deal stood; its lists hold the first deal's items, then what the others add,
  * in their order; releases are in the order of the message.
  */
-export function mergeDeals(grants: readonly DealGrant[], context: BuildContext): readonly DealGrant[] {
+export function mergeDeals(
+  grants: readonly DealGrant[],
+  context: Pick<BuildContext, "origins">,
+): readonly DealGrant[] {
   if (grants.length < 2) return grants;
   const rests = new Map<string, number>();
   let drafts: readonly Draft[] = grants.map((grant) => draftOf(grant, rests));
@@ -166,7 +169,7 @@ function canUnite(dimension: Dimension, first: Draft, other: Draft): boolean {
   return !isRedundant(uses.map(({ value }) => value));
 }
 
-function mergedGrant(draft: Draft, context: BuildContext): DealGrant {
+function mergedGrant(draft: Draft, context: Pick<BuildContext, "origins">): DealGrant {
   const { record, deal } = draft.grant;
   const releases = [...draft.releases.items.values()];
   const references = releases.toSorted((one, other) => placeOf(one) - placeOf(other));

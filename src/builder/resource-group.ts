@@ -29,7 +29,7 @@ import { buildTitles } from "./titles.ts";
  */
 export function buildResourceGroup(
   groups: readonly CatalogueGroup[],
-  profile: ReleaseProfileVersionId,
+  profile: ReleaseProfileVersionId | undefined,
   context: BuildContext,
 ): ResourceGroup {
   const [only] = groups;
@@ -51,19 +51,28 @@ function reportTypeOfRoot(group: CatalogueGroup, context: BuildContext): void {
   reportNoPlace(context, place, "has no place on the release's own group, which is of no type");
 }
 
-/** A screen capture shows one video: where the group has one item, it is that one's, whatever the profile. */
+/** Parts the links of the release's own group: those that are the group's, those that are its first item's. */
 function placeLinks(
   { items, links }: CatalogueGroup,
-  profile: ReleaseProfileVersionId,
+  profile: ReleaseProfileVersionId | undefined,
 ): { readonly groupLinks: readonly ResourceLink[]; readonly itemLinks: readonly ResourceLink[] } {
-  if (items.length === 0 || links.length === 0) return { groupLinks: links, itemLinks: [] };
-  if (requirementsOf(profile)?.coverOwner === "item") return { groupLinks: [], itemLinks: links };
-  if (items.length > 1) return { groupLinks: links, itemLinks: [] };
-  return { groupLinks: links.filter((link) => !isCapture(link)), itemLinks: links.filter(isCapture) };
+  if (links.length === 0) return { groupLinks: links, itemLinks: [] };
+  const isOfItem = (link: ResourceLink): boolean => isMovedToItem(link, items.length, profile);
+  return { groupLinks: links.filter((link) => !isOfItem(link)), itemLinks: links.filter(isOfItem) };
 }
 
-function isCapture({ linkDescription }: ResourceLink): boolean {
-  return linkDescription === "VideoScreenCapture";
+/**
+ * Says whether a link of the release's own group is written on the group's first item: where the profile has it there, and
+ * a screen capture of a group with one item, for it shows one video.
+ */
+export function isMovedToItem(
+  { linkDescription }: Pick<ResourceLink, "linkDescription">,
+  itemCount: number,
+  profile: string | undefined,
+): boolean {
+  if (itemCount === 0) return false;
+  if (requirementsOf(profile)?.coverOwner === "item") return true;
+  return itemCount === 1 && linkDescription === "VideoScreenCapture";
 }
 
 function buildSubGroup(group: CatalogueGroup, context: BuildContext): ResourceSubGroup {

@@ -151,9 +151,9 @@ export const ClipRelease = z.strictObject({
 export type ClipRelease = z.infer<typeof ClipRelease>;
 
 export const releaseFields = {
-  /** Release profile; absent: chosen from the content. */
+  /** Release profile; absent: chosen from the content; `None`: the message names none. */
   profile: z.string().optional(),
-  /** `BoxedSet`, `Classical` or `BoxedSet Classical`; absent: chosen from the content. */
+  /** `BoxedSet`, `Classical` or `BoxedSet Classical`; absent: chosen from the content; `None`: the message names none. */
   profileVariant: z.string().optional(),
   /** Language and script of the message's texts, for example `en` or `ja-Jpan`. */
   languageAndScriptCode: z.string().optional(),

@@ -20,6 +20,8 @@ const WITHOUT_EFFECT: ReadonlySet<string> = new Set([
   "chapters.0.id",
   "trackReleases.0.id",
   "visibilities.0.id",
+  // Keeps a deal apart from others, and there is one only.
+  "deals.0.releaseDeal",
 ]);
 
 /**

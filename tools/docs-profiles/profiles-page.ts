@@ -16,7 +16,7 @@ This page is written from \`src/builder/ern43/profile-requirements.ts\` by \`npm
 
 const VARIANTS = `## Variants
 
-Column \`profile_variant\` states the variant; where it is null, it is chosen from the content, if the profile has it.
+Column \`profile_variant\` states the variant; where it is null, it is chosen from the content, if the profile has it. \`None\` in either column: the message names none, as an imported message may.
 
 ### \`BoxedSet\`
 

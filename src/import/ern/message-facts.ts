@@ -43,7 +43,7 @@ function absentVariant(message: NewReleaseMessage): string | undefined {
 
 function isBoxedSet({ ResourceGroup: groups = [] }: ResourceGroup): boolean {
   return groups.some(
-    (group) => group.attributes.ResourceGroupType === "ReleaseComponent" || isBoxedSet(group),
+    (group) => group.attributes?.ResourceGroupType === "ReleaseComponent" || isBoxedSet(group),
   );
 }
 
