@@ -8,6 +8,19 @@ export {
   type BuildReleaseResult,
   type BuiltMessage,
 } from "./batch/build-batch.ts";
+export {
+  type BatchCompleteEvent,
+  BatchEvents,
+  type BatchEventMap,
+  type BatchPosition,
+  type CompletedItem,
+  type CompleteEvent,
+  type ErrorEvent,
+  type ItemCompleteEvent,
+  type ItemMessage,
+  type ProgressEvent,
+  type StartEvent,
+} from "./batch/batch-events.ts";
 export { buildPurge, type BuildPurgeOptions } from "./batch/build-purge.ts";
 export type { BatchOptions } from "./batch/batch-options.ts";
 export { exportCatalogue, type ExportCatalogueOptions } from "./batch/export-catalogue.ts";
@@ -21,10 +34,28 @@ export type { ExportSummary } from "./batch/export-summary.ts";
 export type { ReleaseSource } from "./batch/input-items.ts";
 export type { BatchProgress } from "./batch/progress.ts";
 export type { ReleaseError } from "./batch/release-error.ts";
+export type { RunEvent, RunObserver, RunStage } from "./batch/run-observer.ts";
+export type {
+  CauseStatistic,
+  ErrorStatistic,
+  RunStatistics,
+  SlowBatch,
+  SlowRelease,
+  StageStatistic,
+  TotalStatistic,
+} from "./batch/run-statistics.ts";
+export type { Reduction, WatchOptions } from "./batch/run-watch.ts";
 export { StreamingBatchProcessor, type StreamingBatchOptions } from "./batch/streaming-batch-processor.ts";
 export { streamReleases, type StreamReleasesOptions } from "./batch/stream-releases.ts";
 export { type CatalogueReleaseInput, parseCatalogueRelease, type ParsedRelease } from "./catalogue.ts";
 export type { MessageIntermediary, MessageKind, MessageParties, MessagingParty } from "./catalogue/party.ts";
+export {
+  type CatalogueCheckResult,
+  checkCatalogue,
+  type CheckCatalogueOptions,
+} from "./catalogue-check/check-catalogue.ts";
+export type { CatalogueFinding } from "./catalogue-check/catalogue-finding.ts";
+export { CHECK_CODES, type CheckCode, type CheckSeverity } from "./catalogue-check/check-codes.ts";
 export { type Database, type DatabaseOptions, openDatabase } from "./db/connect.ts";
 export { migrate } from "./db/migrate.ts";
 export {
