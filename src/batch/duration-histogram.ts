@@ -7,7 +7,7 @@ const BUCKET_COUNT = 196;
 
 /** Counts durations. Memory: 196 numbers. */
 export class DurationHistogram {
-  readonly #buckets: number[] = new Array<number>(BUCKET_COUNT).fill(0);
+  readonly #buckets: number[] = Array.from({ length: BUCKET_COUNT }, () => 0);
 
   /** Units: ms. */
   add(durationMs: number): void {

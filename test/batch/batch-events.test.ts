@@ -36,10 +36,8 @@ describe("BatchEvents", () => {
     const events = new BatchEvents();
     const fault = new Error("later");
     const reported = once(events, "error");
-    events.on("start", async () => {
-      await Promise.resolve();
-      throw fault;
-    });
+    const listener: () => unknown = () => Promise.reject(fault);
+    events.on("start", listener);
 
     events.emit("start", START);
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { RateEstimate } from "../../src/batch/rate-estimate.ts";
 import { seededRandom } from "../../src/sample/seeded-random.ts";
