@@ -1,5 +1,6 @@
 /** The command line: words and streams in, an exit code out. */
 import { ConfigError, ErnError } from "../errors.ts";
+import { catalogueCommand } from "./catalogue.ts";
 import { type CliCommand, commandContext } from "./command.ts";
 import { demoCommand } from "./demo.ts";
 import { diffCommand } from "./diff.ts";
@@ -23,6 +24,7 @@ const COMMANDS: readonly CliCommand[] = [
   migrateCommand,
   seedCommand,
   importCommand,
+  catalogueCommand,
   exportCommand,
   purgeCommand,
   runsCommand,

@@ -1,0 +1,79 @@
+/** Does every row hang on a row that is there? */
+import { escapeLiteral } from "pg";
+import { RECORD_VIEWS, RELEASE_VIEW, type RecordView } from "../catalogue/views.ts";
+import { catalogueFinding, type CatalogueFinding } from "./catalogue-finding.ts";
+import { type CheckContext, hasColumns } from "./check-context.ts";
+import { relationName } from "./check-session.ts";
+import { failingView, readMet, type RowProbe, rowsOf, runProbes } from "./row-probes.ts";
+
+const OWNER = ["owner_type", "owner_id"];
+const KEY = ["release_id", "row_id"];
+
+/** Checks `owner_type` and `owner_id`. */
+export async function checkOwners(context: CheckContext): Promise<readonly CatalogueFinding[]> {
+  const owned = RECORD_VIEWS.filter((view) => view !== RELEASE_VIEW);
+  const findings = [...(await runProbes(context, owned.map(unknownOwnerType)))];
+  for (const view of owned) {
+    try {
+      findings.push(...(await missingOwners(context, view)));
+    } catch (error) {
+      findings.push(failingView(error, view.view, context));
+    }
+  }
+  return findings;
+}
+
+function unknownOwnerType({ view, owners }: RecordView): RowProbe {
+  return {
+    code: "CAT_OWNER_TYPE",
+    view,
+    column: "owner_type",
+    reads: ["owner_type"],
+    condition: `coalesce(x.owner_type::text, '') not in (${owners.map(escapeLiteral).join(", ")})`,
+    value: "coalesce(x.owner_type::text, 'null')",
+    text: "owner_type is no kind of record that these rows may hang on",
+    hint: `Write one of ${owners.join(", ")}`,
+  };
+}
+
+async function missingOwners(context: CheckContext, view: RecordView): Promise<readonly CatalogueFinding[]> {
+  if (!hasColumns(context, view.view, ["release_id", ...OWNER])) return [];
+  const source = relationName(context.session, view.view);
+  // A release's rows hang on it by their release id, whatever owner_id says.
+  const kinds = view.owners.filter((kind) => kind !== RELEASE_VIEW.kind);
+  if (kinds.length === 0) return [];
+  const present = await context.session.query<{ readonly kind: string | null }>(
+    `select distinct owner_type::text as kind from ${source}`,
+  );
+  const findings: CatalogueFinding[] = [];
+  for (const kind of kinds.filter((each) => present.some((row) => row.kind === each))) {
+    const owner = RECORD_VIEWS.find((each) => each.kind === kind);
+    if (owner === undefined || !hasColumns(context, owner.view, KEY)) continue;
+    const met = await readMet(context, view.view, {
+      where: `where x.owner_type::text = ${escapeLiteral(kind)} and ${isNoRowOf(context, [owner.view], "x.owner_id::text")}`,
+      value: "coalesce(x.owner_id::text, 'null')",
+    });
+    if (met.rowCount === 0) continue;
+    const text = `owner_id is no ${kind} of the release in ${rowsOf(met, view.view)}`;
+    findings.push(
+      catalogueFinding({ code: "CAT_OWNER_MISSING", view: view.view, column: "owner_id", text, ...met }),
+    );
+  }
+  return findings;
+}
+
+/** SQL that is true of a row `x` where none of some views has a row of its release with an id. */
+export function isNoRowOf(
+  { session }: Pick<CheckContext, "session">,
+  views: readonly string[],
+  id: string,
+): string {
+  return views
+    .map(
+      (view) => `not exists (
+        select from ${relationName(session, view)} o
+        where o.release_id = x.release_id
+          and coalesce(o.row_id::text, '') collate "C" = coalesce(${id}, '') collate "C")`,
+    )
+    .join(" and ");
+}
