@@ -104,6 +104,10 @@ export const ERROR_CODES = {
     disposition: "skip",
     hint: "Correct the side that is wrong, or import with --update to take what the file says",
   },
+  ERN_LOAD_SHARED_FACT: {
+    disposition: "skip",
+    hint: "Look whether all releases that share the record want the fact said",
+  },
   ERN_DATA_CELL_UNREADABLE: {
     disposition: "skip",
     hint: "Correct the cell that the source names, or how the mapping reads it: docs/import-rows.md",

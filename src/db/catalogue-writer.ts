@@ -1,5 +1,5 @@
 /** Writes releases into schema `catalogue`: imports, the sample catalogue and the generator end here. */
-import { sql, type Kysely } from "kysely";
+import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { CatalogueReleaseInput } from "../catalogue.ts";
 import type { Fragment } from "../catalogue/fields.ts";
 import { findRefusals, type CatalogueRefusal } from "./catalogue-refusals.ts";
@@ -123,6 +123,32 @@ export async function writeMessagingParties(
   db: Kysely<ExportTables>,
   parties: readonly MessagingPartyInput[],
 ): Promise<void> {
+  await insertMessagingParties(
+    db,
+    parties,
+    sql`update set
+        full_name = excluded.full_name,
+        trading_name = excluded.trading_name,
+        message_control_type = excluded.message_control_type,
+        also_to = excluded.also_to,
+        handled_at = excluded.handled_at,
+        ern = excluded.ern`,
+  );
+}
+
+/** Writes senders and recipients; one that is there in the same role stays as it is. */
+export async function addMessagingParties(
+  db: Kysely<ExportTables>,
+  parties: readonly MessagingPartyInput[],
+): Promise<void> {
+  await insertMessagingParties(db, parties, sql`nothing`);
+}
+
+async function insertMessagingParties(
+  db: Kysely<ExportTables>,
+  parties: readonly MessagingPartyInput[],
+  onConflict: RawBuilder<unknown>,
+): Promise<void> {
   const rows = parties.map((party) => ({
     dpid: party.dpid,
     role: party.role,
@@ -137,14 +163,7 @@ export async function writeMessagingParties(
     await sql`
       insert into catalogue.messaging_party
       select * from json_populate_recordset(null::catalogue.messaging_party, ${JSON.stringify(rows)}::json)
-      on conflict (dpid, role) do update set
-        full_name = excluded.full_name,
-        trading_name = excluded.trading_name,
-        message_control_type = excluded.message_control_type,
-        also_to = excluded.also_to,
-        handled_at = excluded.handled_at,
-        ern = excluded.ern
-    `.execute(transaction);
+      on conflict (dpid, role) do ${onConflict}`.execute(transaction);
   });
 }
 

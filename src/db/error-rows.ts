@@ -49,6 +49,35 @@ export async function replaceLoadErrors(
   await insertErrors(kysely, errors, undefined);
 }
 
+/** Reads which files have errors that belong to no release, recorded by `replaceFileErrors`. */
+export async function readFilesWithErrors(kysely: Kysely<ExportTables>): Promise<ReadonlySet<string>> {
+  const rows = await kysely
+    .selectFrom("export.error")
+    .select("source_table")
+    .distinct()
+    .where("run_id", "is", null)
+    .where("stage", "=", "load")
+    .where("release_id", "is", null)
+    .execute();
+  return new Set(rows.flatMap(({ source_table: file }) => (file === null ? [] : [file])));
+}
+
+/** Records the errors of a file that could not be read, in place of those that it had before. */
+export async function replaceFileErrors(
+  kysely: Kysely<ExportTables>,
+  file: string,
+  errors: readonly RecordedError[],
+): Promise<void> {
+  await kysely
+    .deleteFrom("export.error")
+    .where("run_id", "is", null)
+    .where("stage", "=", "load")
+    .where("release_id", "is", null)
+    .where("source_table", "=", storableExcerpt(file, MAX_TEXT_LENGTH))
+    .execute();
+  await insertErrors(kysely, errors, undefined);
+}
+
 /** Inserts errors; no text is one that PostgreSQL could refuse. */
 export async function insertErrors(
   kysely: Kysely<ExportTables>,

@@ -1,12 +1,11 @@
 /** Releases from anywhere → catalogue rows, with a record of those that PostgreSQL cannot hold. */
 import type { CatalogueReleaseInput } from "../catalogue.ts";
-import type { CatalogueRefusal } from "../db/catalogue-refusals.ts";
 import { writeCatalogueReleases } from "../db/catalogue-writer.ts";
 import type { Database } from "../db/connect.ts";
 import { asDatabaseError } from "../db/database-error.ts";
 import { replaceLoadErrors, type RecordedError } from "../db/error-rows.ts";
-import { ERROR_CODES } from "../errors.ts";
-import { type Finding, isBlocking } from "../finding.ts";
+import { isBlocking } from "../finding.ts";
+import { findingOfRefusal, loadErrorsOf } from "./load-errors.ts";
 
 /** How releases are loaded. */
 export interface LoadReleasesOptions {
@@ -86,7 +85,9 @@ async function loadChunk(
   try {
     return await database.kysely.transaction().execute(async (transaction) => {
       const { writtenCount, refusals } = await writeCatalogueReleases(transaction, sound);
-      const refused = refusals.map((refusal) => recorded(refusal, chunk.get(refusal.releaseId)));
+      const refused = refusals.flatMap((refusal) =>
+        loadErrorsOf(refusal, [findingOfRefusal(refusal)], chunk.get(refusal.releaseId)?.source),
+      );
       const errors = [...found, ...refused];
       await replaceLoadErrors(transaction, [...chunk.keys()], errors);
       return { writtenCount, errors };
@@ -96,28 +97,6 @@ async function loadChunk(
   }
 }
 
-function foundErrors({ releaseId, source, findings = [] }: CatalogueReleaseInput): readonly RecordedError[] {
-  return findings.map((finding) =>
-    loadError(releaseId, {
-      ...finding,
-      ...(finding.source === undefined && source !== undefined && { source }),
-    }),
-  );
-}
-
-function loadError(releaseId: string, finding: Finding): RecordedError {
-  return { stage: "load", releaseId, finding, retryable: false };
-}
-
-function recorded(refusal: CatalogueRefusal, release: CatalogueReleaseInput | undefined): RecordedError {
-  const { releaseId, code, path, text } = refusal;
-  const source = release?.source;
-  return loadError(releaseId, {
-    code,
-    severity: "fatal",
-    path,
-    text,
-    hint: ERROR_CODES[code].hint,
-    ...(source !== undefined && { source }),
-  });
+function foundErrors(release: CatalogueReleaseInput): readonly RecordedError[] {
+  return loadErrorsOf(release, release.findings ?? [], release.source);
 }

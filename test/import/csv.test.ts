@@ -38,13 +38,21 @@ describe("readCsvRows()", () => {
     ["a quote that takes in all that follows", `id\n"${"x".repeat(2_000_000)}`, "a row is larger than 1 MB"],
     ["a column that is there twice", "id,id\n1,2\n", 'its header has the column "id" twice'],
     ["no header", "", "it has no header"],
+  ])("rejects %s", async (_fault, content, reason) => {
+    await expect(rowsOf(content)).rejects.toMatchObject({
+      code: "ERN_LOAD_INVALID_FILE",
+      message: expect.stringContaining(reason),
+    });
+  });
+
+  test.each([
     ["UTF-16 with a mark", Buffer.from("\uFEFFid\n1\n", "utf16le"), "it is UTF-16, not UTF-8"],
     ["UTF-16 without a mark", Buffer.from("id\n1\n", "utf16le"), "it is UTF-16, not UTF-8"],
     ["Latin-1", Buffer.from("id\né\n", "latin1"), "it is not UTF-8"],
     ["a file that is cut within a letter", Buffer.from("id\né").subarray(0, 4), "it is not UTF-8"],
   ])("rejects %s", async (_fault, content, reason) => {
     await expect(rowsOf(content)).rejects.toMatchObject({
-      code: "ERN_LOAD_INVALID_FILE",
+      code: "ERN_LOAD_NOT_UTF8",
       message: expect.stringContaining(reason),
     });
   });
