@@ -29,6 +29,14 @@ comment on column export.change_log.row_count is
 comment on column export.change_log.changed_columns is 'Of an update: the columns that have another value now.';
 comment on column export.change_log.changed_at is 'When the statement ended; others see it when its transaction has committed.';
 
+create table export.change_horizon (
+  catalogue_schema text primary key,
+  pruned_below xid8 not null
+);
+
+comment on table export.change_horizon is
+  'Transactions below which rows of change_log were removed: changes since an older snapshot are not known any more.';
+
 create table export.change_path (
   catalogue_schema text not null,
   table_name text not null,

@@ -23,7 +23,13 @@ export default async function startPostgresServer(project: TestProject): Promise
   const server = await openEmbeddedServer({
     dataFolder: join(folder, "postgres"),
     // Nothing outlives the run, so nothing has to reach the disk.
-    settings: { fsync: "off", full_page_writes: "off", synchronous_commit: "off", max_connections: "100" },
+    settings: {
+      fsync: "off",
+      full_page_writes: "off",
+      synchronous_commit: "off",
+      max_connections: "100",
+      max_prepared_transactions: "10",
+    },
   });
   const stop = async (): Promise<void> => {
     await server.close();
