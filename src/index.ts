@@ -70,6 +70,7 @@ export {
   ValidationError,
   WriteError,
 } from "./errors.ts";
+export { type ExportHealth, readExportHealth, type RecipientHealth } from "./db/export-health.ts";
 export type { ReleaseQuery } from "./db/release-query.ts";
 export {
   importMusicbrainz,
@@ -86,6 +87,9 @@ export { releasesFromRows, type RowOptions, type RowSource } from "./import/rows
 export type { FieldMapping, RecordMappingInput, RowMapping } from "./import/rows/row-mapping.ts";
 export type { FlatRow } from "./import/rows/row-view.ts";
 export type { Finding, Severity, SourceCell } from "./finding.ts";
+export { keepMetricsFile, type MetricsFile } from "./metrics/metrics-file.ts";
+export { createRunMetrics, type RunMetrics, type RunMetricsOptions } from "./metrics/run-metrics.ts";
+export { type MetricsServer, serveMetrics, type ServeMetricsOptions } from "./metrics/serve-metrics.ts";
 export {
   type MessageVerdict,
   validateMessage,

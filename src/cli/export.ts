@@ -17,6 +17,7 @@ import {
   sizeOption,
   textOption,
 } from "./options.ts";
+import { METRICS_OPTIONS, withMetrics } from "./metrics-options.ts";
 import { PARTY_OPTIONS, readPartyOptions } from "./party-options.ts";
 import { openProgress } from "./progress-display.ts";
 import { QUERY_OPTIONS, readQueryOptions } from "./query-options.ts";
@@ -46,7 +47,13 @@ const OTHER_CONNECTIONS = 4;
 export const exportCommand: CliCommand = {
   name: "export",
   summary: "build, validate and store the message of every release",
-  options: [OPTIONS.recipients, ...PARTY_OPTIONS, ...QUERY_OPTIONS, ...Object.values(OPTIONS).slice(1)],
+  options: [
+    OPTIONS.recipients,
+    ...PARTY_OPTIONS,
+    ...QUERY_OPTIONS,
+    ...Object.values(OPTIONS).slice(1),
+    ...METRICS_OPTIONS,
+  ],
   run: async ({ values }, context) => {
     const isQuiet = OPTIONS.quiet.read(values);
     const recipients = readRecipients(values);
@@ -56,7 +63,10 @@ export const exportCommand: CliCommand = {
     if (recipients === "all" || recipients.length > 1) {
       const results = await withDatabase(
         context,
-        (database) => runExports(database, { ...options, recipients }, context, isQuiet),
+        (database) =>
+          withMetrics(values, context, database, (observe) =>
+            runExports(database, { ...options, recipients, observe }, context, isQuiet),
+          ),
         { isQuiet, maxConnections },
       );
       const exitCode = worstExitCode(results);
@@ -68,7 +78,10 @@ export const exportCommand: CliCommand = {
     }
     const summary = await withDatabase(
       context,
-      (database) => runExport(database, options, context, isQuiet),
+      (database) =>
+        withMetrics(values, context, database, (observe) =>
+          runExport(database, { ...options, observe }, context, isQuiet),
+        ),
       { isQuiet, maxConnections },
     );
     const isClean = summary.status === "COMPLETED" && summary.failedCount === 0;
