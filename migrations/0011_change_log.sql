@@ -394,3 +394,7 @@ from (values
 ) as path (table_name, role, column_name, target_table);
 
 select export.track_changes('catalogue');
+
+alter table export.run add column full_plan_reason text;
+comment on column export.run.full_plan_reason is
+  'Why every release was looked at although only those that changed were asked for; null: it was not so.';

@@ -16,6 +16,8 @@ export interface PlanStatement {
   readonly scopeRunId?: string;
   /** Where `scope` is `changed`: the run, and its snapshot, behind which changes count. */
   readonly previous?: { readonly runId: string; readonly snapshot: string };
+  /** Why it selects every release although only those that changed were asked for. */
+  readonly fullPlanReason?: string;
 }
 
 /**

@@ -72,6 +72,7 @@ interface RunTable {
   readonly prev_run_id: BigInteger | null;
   /** A pg_snapshot as text. */
   readonly prev_snapshot: string | null;
+  readonly full_plan_reason: string | null;
   readonly snapshot: string | null;
   readonly system_identifier: BigInteger | null;
   readonly config_sha: Generated<string>;
