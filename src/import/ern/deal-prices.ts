@@ -33,7 +33,9 @@ function currencyOf(node: OpenComposite<PriceInformationWithType>): string | und
     node.peek("BulkOrderWholesalePricePerUnit"),
     node.peek("SuggestedRetailPrice"),
   ];
-  return prices.find((price) => price !== undefined && AMOUNT.test(price.value))?.attributes.CurrencyCode;
+  const { attributes }: Partial<Price> =
+    prices.find((price) => price !== undefined && AMOUNT.test(price.value)) ?? {};
+  return attributes?.CurrencyCode;
 }
 
 function readAmount(price: OpenComposite<Price>, currencyCode: string | undefined): string | undefined {

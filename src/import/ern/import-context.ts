@@ -20,11 +20,11 @@ export interface ImportContext {
   readonly message: NewReleaseMessage;
   readonly findings: Finding[];
   /** Id of the record that a local reference leads to, whatever its letter; the reference itself where it leads nowhere. */
-  idOf(reference: string): string;
+  readonly idOf: (reference: string) => string;
   /** True where something in the message refers to what the reference declares. */
-  isReferredTo(reference: string): boolean;
+  readonly isReferredTo: (reference: string) => boolean;
   /** Id of the resource that a chapter or cue sheet is of, by the reference of the part; see `ownersOfParts`. */
-  ownerOfPart(reference: string): string | undefined;
+  readonly ownerOfPart: (reference: string) => string | undefined;
 }
 
 /** Makes the context of one message. */

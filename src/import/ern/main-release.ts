@@ -1,5 +1,9 @@
 import type { z } from "zod";
-import type { Release, ReleaseTypeForReleaseNotification } from "../../builder/ern43/types.ts";
+import type {
+  NewReleaseMessage,
+  Release,
+  ReleaseTypeForReleaseNotification,
+} from "../../builder/ern43/types.ts";
 import type { AdministratingRecordCompany } from "../../catalogue/release-facts.ts";
 import type { CatalogueReleaseInput } from "../../catalogue/release.ts";
 import { readDisplayArtistNames, readDisplayArtists } from "./artists.ts";
@@ -23,11 +27,11 @@ export function readMainRelease(
   node: OpenComposite<Release>,
   places: VisibilityPlaces,
 ): Partial<CatalogueReleaseInput> & LabelsAndGenres {
-  const { message } = node.context;
+  const { attributes }: Partial<NewReleaseMessage> = node.context.message;
   node.take("ReleaseReference");
   if (places.ofRelease) node.take("ReleaseVisibilityReference");
   const group = node.one("ResourceGroup", (root) =>
-    readResourceGroup(root, message.attributes.ReleaseProfileVersionId),
+    readResourceGroup(root, attributes?.ReleaseProfileVersionId),
   );
   return {
     ...readReleaseTypes(node),

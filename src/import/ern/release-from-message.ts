@@ -7,7 +7,7 @@ import { confirmRoundTrip } from "./confirm-round-trip.ts";
 import { readCueSheets } from "./cue-sheets.ts";
 import { readDealList } from "./deal-list.ts";
 import { readImage, readSheetMusic, readSoftware, readText } from "./documents.ts";
-import { createImportContext, type ErnImportOptions } from "./import-context.ts";
+import { createImportContext, type ErnImportOptions, reportNoPlace } from "./import-context.ts";
 import { readMessageFacts } from "./message-facts.ts";
 import { type OpenComposite, openComposite } from "./open-composite.ts";
 import { readParties } from "./parties.ts";
@@ -36,10 +36,16 @@ export function releaseFromMessage(message: NewReleaseMessage, options: ErnImpor
   const opened = openComposite(message, "NewReleaseMessage", context);
   // The header is made anew by every export.
   opened.take("MessageHeader");
+  const list = opened.open("ReleaseList");
+  if (list.peek("Release") === undefined) {
+    const text = "The message has no main release: the catalogue holds nothing else";
+    reportNoPlace(context, "/NewReleaseMessage/ReleaseList", text, "");
+    return { release: { releaseId: context.releaseId }, findings: context.findings };
+  }
   const columns: CatalogueReleaseInput = {
     releaseId: context.releaseId,
     ...readMessageFacts(opened),
-    ...readReleaseList(opened.open("ReleaseList")),
+    ...readReleaseList(list),
     ...readDealList(opened.open("DealList")),
     parties: readParties(opened.open("PartyList")),
     cueSheets: readCueSheets(opened.open("CueSheetList")),
@@ -51,13 +57,13 @@ export function releaseFromMessage(message: NewReleaseMessage, options: ErnImpor
   return { release, findings: [...context.findings, ...confirmRoundTrip(release, message)] };
 }
 
-function readResources(list: OpenComposite<ResourceList>): Partial<CatalogueReleaseInput> {
+function readResources(resources: OpenComposite<ResourceList>): Partial<CatalogueReleaseInput> {
   return {
-    soundRecordings: list.list("SoundRecording", readSoundRecording),
-    videos: list.list("Video", readVideo),
-    images: list.list("Image", readImage),
-    texts: list.list("Text", readText),
-    sheetMusic: list.list("SheetMusic", readSheetMusic),
-    software: list.list("Software", readSoftware),
+    soundRecordings: resources.list("SoundRecording", readSoundRecording),
+    videos: resources.list("Video", readVideo),
+    images: resources.list("Image", readImage),
+    texts: resources.list("Text", readText),
+    sheetMusic: resources.list("SheetMusic", readSheetMusic),
+    software: resources.list("Software", readSoftware),
   };
 }

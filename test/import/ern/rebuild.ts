@@ -29,6 +29,9 @@ export function rebuild(
   if (!read.ok) return [read];
   return [
     ...built.findings,
-    ...compareMessages({ rootName: "NewReleaseMessage", message }, { rootName: read.rootName, message: read.message }),
+    ...compareMessages(
+      { rootName: "NewReleaseMessage", message },
+      { rootName: read.rootName, message: read.message },
+    ),
   ];
 }
