@@ -1,9 +1,9 @@
 /** What a stored release and an imported one say otherwise. */
-import type { CatalogueRelease } from "../catalogue.ts";
+import { CatalogueRelease, type CatalogueReleaseInput } from "../catalogue.ts";
 import { FRAGMENT_PROPERTIES, columnOf } from "../catalogue/views.ts";
 import type { SourceCell } from "../finding.ts";
 import { canonicalJson } from "./canonical-json.ts";
-import type { CatalogueRecord } from "./catalogue-table.ts";
+import { listOf, type CatalogueRecord } from "./catalogue-table.ts";
 
 /** One fact of a release that the two do not say alike. */
 export interface ReleaseDifference {
@@ -15,14 +15,14 @@ export interface ReleaseDifference {
 }
 
 /** What is compared by itself, because several releases may share it: of these only the ids count here. */
-const SHARED_LISTS: ReadonlySet<string> = new Set([
+const SHARED_LISTS: readonly string[] = [
   "soundRecordings",
   "videos",
   "images",
   "texts",
   "sheetMusic",
   "software",
-]);
+];
 /** Not stored, or found by the references to it. */
 const NOT_COMPARED: ReadonlySet<string> = new Set(["message", "findings", "parties"]);
 const DECIMALS: ReadonlySet<string> = new Set([
@@ -39,28 +39,27 @@ const DECIMALS: ReadonlySet<string> = new Set([
  */
 export function compareReleases(
   stored: CatalogueRelease,
-  given: CatalogueRelease,
+  given: CatalogueReleaseInput,
 ): readonly ReleaseDifference[] {
   const differences: ReleaseDifference[] = [];
-  compareRecords("", ownFacts(stored), ownFacts(given), differences);
+  const bare = CatalogueRelease.parse({
+    ...given,
+    ...Object.fromEntries(SHARED_LISTS.map((list) => [list, []])),
+  });
+  compareRecords("", ownFacts(stored, stored), ownFacts(bare, given), differences);
   const known = new Set(stored.parties.map(({ id }) => id));
-  given.parties.forEach(({ id }, index) => {
+  given.parties?.forEach(({ id }, index) => {
     if (known.has(id)) return;
     differences.push({ path: `parties[${index}]`, stored: undefined, given: id, source: undefined });
   });
   return differences;
 }
 
-function ownFacts(release: CatalogueRecord): CatalogueRecord {
-  return Object.fromEntries(
-    Object.entries(release)
-      .filter(([property]) => !NOT_COMPARED.has(property))
-      .map(([property, value]) => [property, SHARED_LISTS.has(property) ? idsOf(value) : value]),
-  );
-}
-
-function idsOf(records: unknown): unknown {
-  return Array.isArray(records) ? records.map((record: CatalogueRecord) => record["id"]) : records;
+/** The ids of shared records are taken from the release as it was given: its works may have ids, which none may have. */
+function ownFacts(release: CatalogueRecord, given: CatalogueRecord): CatalogueRecord {
+  const facts = Object.entries(release).filter(([property]) => !NOT_COMPARED.has(property));
+  const ids = SHARED_LISTS.map((list) => [list, listOf(given, list).map((record) => record["id"])]);
+  return { ...Object.fromEntries(facts), ...Object.fromEntries(ids) };
 }
 
 function compareRecords(

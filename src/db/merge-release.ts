@@ -1,6 +1,6 @@
 /** Writes one imported release into a catalogue that may know some of it already. */
 import { sql, type Kysely } from "kysely";
-import { CatalogueRelease, type CatalogueReleaseInput } from "../catalogue.ts";
+import type { CatalogueRelease, CatalogueReleaseInput } from "../catalogue.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { type Content, contentOfRecord, readContents } from "./catalogue-content.ts";
 import { collectContent, insertRows, type CatalogueRows } from "./catalogue-rows.ts";
@@ -50,7 +50,7 @@ export async function mergeRelease(
   release: CatalogueReleaseInput,
   { stored, preference, isStored }: MergeReleaseOptions,
 ): Promise<MergedRelease> {
-  const releaseDifferences = stored ? compareReleases(stored, CatalogueRelease.parse(release)) : [];
+  const releaseDifferences = stored ? compareReleases(stored, release) : [];
   if (preference === "stored" && releaseDifferences.length > 0) {
     return { outcome: "kept", releaseDifferences, recordDifferences: [] };
   }

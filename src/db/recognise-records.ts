@@ -21,7 +21,7 @@ export interface RecognisedRecords {
   readonly parties: ReadonlyMap<string, string>;
   /** The same of recordings, images and other resources. */
   readonly resources: ReadonlyMap<string, string>;
-  /** Ids in the catalogue of works, which have none in a release. */
+  /** The same of works, which have no id in a release. */
   readonly works: ReadonlyMap<CatalogueRecord, string>;
   /** True for an id that the table has. */
   readonly isStored: (table: string, id: string) => boolean;
@@ -69,7 +69,9 @@ export async function recogniseRecords(
     works: new Map(
       works.flatMap((work) => {
         const id = chosen.get(work);
-        return id === undefined ? [] : work.records.map((record): [CatalogueRecord, string] => [record, id]);
+        return id === undefined || id === work.id
+          ? []
+          : work.records.map((record): [CatalogueRecord, string] => [record, id]);
       }),
     ),
     isStored: (table, id) => stored.has(keyOf(table, id)),

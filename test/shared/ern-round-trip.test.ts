@@ -1,24 +1,36 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { describe, expect, test } from "vitest";
-import { parseMessage } from "../../src/builder/ern43/parse.ts";
-import { releaseFromMessage } from "../../src/import/ern/release-from-message.ts";
-import { rebuild } from "../import/ern/rebuild.ts";
+/** DDEX's own sample messages through the catalogue. */
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Database } from "../../src/db/connect.ts";
+import { importMessages } from "../../src/import/ern/import-messages.ts";
+import { createTestDatabase } from "../support/database.ts";
+import { differencesAfterExport, messagesIn } from "../support/round-trip.ts";
 
-const FOLDER = new URL("../../../shared/ddex/samples-4.3/", import.meta.url);
-const SAMPLES = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith(".xml")) : [];
+const SAMPLES = await messagesIn(
+  fileURLToPath(new URL("../../../shared/ddex/samples-4.3/", import.meta.url)),
+);
 
-describe("official samples through the catalogue", () => {
-  test("are four", () => {
-    expect(SAMPLES).toHaveLength(4);
+let database: Database;
+beforeEach(async () => {
+  database = await createTestDatabase();
+});
+afterEach(() => database.close());
+
+describe("importMessages(), then the export", () => {
+  test.each(SAMPLES)("gives %s back", async (file) => {
+    const counts = await importMessages(database, [file]);
+
+    expect(counts).toMatchObject({ writtenCount: 1, refusedCount: 0, conflictCount: 0 });
+    expect(await differencesAfterExport(database, [file])).toEqual({ [file]: [] });
   });
 
-  test.each(SAMPLES)("%s comes back from its release", (name) => {
-    const parsed = parseMessage(readFileSync(new URL(name, FOLDER), "utf8"));
-    if (!parsed.ok || parsed.rootName !== "NewReleaseMessage") throw new TypeError(`Cannot read "${name}"`);
+  test("gives all four back from one catalogue", async () => {
+    const counts = await importMessages(database, SAMPLES);
 
-    const { release, findings } = releaseFromMessage(parsed.message);
-
-    expect(findings).toEqual([]);
-    expect(rebuild(release, parsed.message)).toEqual([]);
+    expect(SAMPLES).toHaveLength(4);
+    expect(counts).toMatchObject({ writtenCount: 4, refusedCount: 0, conflictCount: 0 });
+    expect(await differencesAfterExport(database, SAMPLES)).toEqual(
+      Object.fromEntries(SAMPLES.map((file) => [file, []])),
+    );
   });
 });

@@ -1,0 +1,44 @@
+/** Messages → catalogue → messages, through a real PostgreSQL. */
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Database } from "../../src/db/connect.ts";
+import { importMessages } from "../../src/import/ern/import-messages.ts";
+import { createTestDatabase } from "../support/database.ts";
+import { differencesAfterExport, goldenMessages } from "../support/round-trip.ts";
+
+const GOLDENS = await goldenMessages();
+
+let database: Database;
+beforeEach(async () => {
+  database = await createTestDatabase();
+});
+afterEach(() => database.close());
+
+describe("importMessages(), then the export", () => {
+  test("gives every golden message back, all of them in one catalogue", async () => {
+    const counts = await importMessages(database, GOLDENS);
+
+    expect(counts).toMatchObject({ writtenCount: GOLDENS.length, refusedCount: 0, conflictCount: 0 });
+    expect(await differencesAfterExport(database, GOLDENS)).toEqual(
+      Object.fromEntries(GOLDENS.map((file) => [file, []])),
+    );
+  });
+
+  test("leaves everything as it is where the messages are imported again", async () => {
+    await importMessages(database, GOLDENS);
+    const before = await transactionsOf("catalogue.release", "catalogue.party", "catalogue.sound_recording");
+
+    const counts = await importMessages(database, GOLDENS);
+
+    expect(counts).toMatchObject({ unchangedCount: GOLDENS.length, writtenCount: 0, conflictCount: 0 });
+    expect(await transactionsOf("catalogue.release", "catalogue.party", "catalogue.sound_recording")).toEqual(
+      before,
+    );
+  });
+});
+
+/** Which transaction wrote each row. */
+async function transactionsOf(...tables: readonly string[]): Promise<unknown> {
+  const texts = tables.map((table) => `select id, xmin::text from ${table}`);
+  const { rows } = await database.pool.query(`${texts.join(" union all ")} order by id`);
+  return rows;
+}
