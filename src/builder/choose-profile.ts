@@ -38,18 +38,27 @@ const PREFERENCE: readonly ReleaseProfileVersionId[] = [
 export function chooseProfile(release: CatalogueRelease): ChosenProfile {
   const { profile: stated, profileVariant } = release;
   if (stated !== undefined && profileVariant !== undefined) {
-    return { profile: statedOf(stated), variant: statedOf(profileVariant) };
+    return {
+      profile: unlessNone(stated, allowed<ReleaseProfileVersionId>(stated)),
+      variant: unlessNone(profileVariant, allowed<ReleaseProfileVariantVersionId>(profileVariant)),
+    };
   }
   const content = readReleaseContent(release);
-  const profile = stated === undefined ? nearestProfile(content) : statedOf<ReleaseProfileVersionId>(stated);
+  const profile =
+    stated === undefined
+      ? nearestProfile(content)
+      : unlessNone(stated, allowed<ReleaseProfileVersionId>(stated));
   return {
     profile,
-    variant: profileVariant === undefined ? variantOf(content, profile) : statedOf(profileVariant),
+    variant:
+      profileVariant === undefined
+        ? variantOf(content, profile)
+        : unlessNone(profileVariant, allowed<ReleaseProfileVariantVersionId>(profileVariant)),
   };
 }
 
-function statedOf<Value extends string>(stated: string): Value | undefined {
-  return stated === NO_PROFILE ? undefined : allowed(stated);
+function unlessNone<Value>(stated: string, value: Value): Value | undefined {
+  return stated === NO_PROFILE ? undefined : value;
 }
 
 function nearestProfile(content: ReleaseContent): ReleaseProfileVersionId {

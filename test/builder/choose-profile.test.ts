@@ -126,4 +126,10 @@ describe("chooseProfile()", () => {
 
     expect(chooseProfile(release).variant).toBe("BoxedSet");
   });
+
+  test("leaves out a profile and a variant that the release says it does not name", () => {
+    const release = makeRelease({ ...FITTING["Audio"], profile: "None", profileVariant: "None" });
+
+    expect(chooseProfile(release)).toEqual({ profile: undefined, variant: undefined });
+  });
 });

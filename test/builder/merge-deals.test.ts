@@ -112,6 +112,8 @@ const SOME_DEAL: fc.Arbitrary<DealInput> = fc
   })
   .map(({ territories, models, uses, facts }) => deal(territories, models, uses, facts));
 
+const STREAM = deal(["DE"], ["SubscriptionModel"], ["Stream"]);
+
 describe("mergeDeals()", () => {
   test("grants what the deals grant one by one, in no more deals", () => {
     fc.assert(
@@ -263,19 +265,21 @@ describe("mergeDeals()", () => {
   });
 
   test("keeps a named ReleaseDeal apart from deals of other names and of none", () => {
-    const facts = [{ releaseDeal: "1" }, { releaseDeal: "2" }, {}];
+    const named = ["1", "2", undefined].map((name) => ({ ...STREAM, releaseDeal: name }));
 
-    const list = dealList(facts.map((fact) => deal(["DE"], ["SubscriptionModel"], ["Stream"], fact)));
+    const list = dealList(named);
 
     expect(list?.ReleaseDeal).toHaveLength(3);
   });
 
   test("keeps a deal twice that a named ReleaseDeal says twice", () => {
-    const twice = ["t1", "t2", "t1", "t2"].map((trackReleaseId) =>
-      deal(["DE"], ["SubscriptionModel"], ["Stream"], { releaseDeal: "1", trackReleaseId }),
-    );
+    const tracks = ["t1", "t2", "t1", "t2"].map((id) => ({
+      ...STREAM,
+      releaseDeal: "1",
+      trackReleaseId: id,
+    }));
 
-    const list = dealList(twice);
+    const list = dealList(tracks);
 
     expect(list?.ReleaseDeal.map(({ DealReleaseReference }) => DealReleaseReference)).toEqual([["R1", "R2"]]);
     expect(dealsIn(list)).toBe(2);

@@ -25,11 +25,13 @@ export function readDealList(
 }
 
 function readDeals(list: OpenComposite<DealList>): DealInput[] {
-  const { message, idOf } = list.context;
-  const releases = messageReleasesOf(message);
+  const { context } = list;
+  const releases = messageReleasesOf(context.message);
   const isNamed = !isMergedAsFarAsCan(list.peek("ReleaseDeal") ?? [], releases);
   const records = list.list("ReleaseDeal", (releaseDeal, index) => {
-    const scopes = scopesOf(releaseDeal.take("DealReleaseReference") ?? [], releases, idOf);
+    const scopes = scopesOf(releaseDeal.take("DealReleaseReference") ?? [], releases, (reference) =>
+      context.idOf(reference),
+    );
     const name = isNamed ? { releaseDeal: String(index + 1) } : {};
     const deals = releaseDeal.list("Deal", readDeal);
     return deals.flatMap((deal) => scopes.map(({ columns }) => ({ ...columns, ...name, ...deal })));

@@ -20,11 +20,11 @@ export interface MessageReleases {
 /** Collects the references of a message's releases. */
 export function messageReleasesOf(message: NewReleaseMessage): MessageReleases {
   // A parsed tree may lack what its type promises.
-  const { ReleaseList: list = {} }: Partial<NewReleaseMessage> = message;
+  const { ReleaseList: list }: Partial<NewReleaseMessage> = message;
   return {
-    main: list.Release?.ReleaseReference,
-    tracks: (list.TrackRelease ?? []).map((track) => track.ReleaseReference),
-    clips: (list.ClipRelease ?? []).map((clip) => clip.ReleaseReference),
+    main: list?.Release?.ReleaseReference,
+    tracks: (list?.TrackRelease ?? []).map((track) => track.ReleaseReference),
+    clips: (list?.ClipRelease ?? []).map((clip) => clip.ReleaseReference),
   };
 }
 

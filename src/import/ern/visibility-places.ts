@@ -17,10 +17,10 @@ export interface VisibilityPlaces {
  */
 export function visibilityPlacesOf(message: NewReleaseMessage): VisibilityPlaces {
   // A parsed tree may lack what its type promises.
-  const { ReleaseList: releases = {}, DealList: list }: Partial<NewReleaseMessage> = message;
+  const { ReleaseList: releases, DealList: list }: Partial<NewReleaseMessage> = message;
   const hasDeals = areDealsInColumns(message);
   const tracks = new Map(
-    (releases.TrackRelease ?? []).flatMap((track) =>
+    (releases?.TrackRelease ?? []).flatMap((track) =>
       (track.ReleaseVisibilityReference ?? []).map(
         (reference) => [reference, track.ReleaseReference] as const,
       ),
@@ -28,15 +28,15 @@ export function visibilityPlacesOf(message: NewReleaseMessage): VisibilityPlaces
   );
   const ofRelease = list?.ReleaseVisibility?.map((each) => each.VisibilityReference) ?? [];
   return {
-    ofRelease: hasDeals && isSameList(releases.Release?.ReleaseVisibilityReference ?? [], ofRelease),
+    ofRelease: hasDeals && isSameList(releases?.Release?.ReleaseVisibilityReference ?? [], ofRelease),
     ofTracks: hasDeals && areOfTracks(releases, list),
     tracks,
   };
 }
 
-function areOfTracks({ TrackRelease = [] }: ReleaseList, list: DealList | undefined): boolean {
+function areOfTracks(releases: ReleaseList | undefined, list: DealList | undefined): boolean {
   const declared = list?.TrackReleaseVisibility?.map((each) => each.VisibilityReference) ?? [];
-  const used = TrackRelease.map((track) => track.ReleaseVisibilityReference ?? []);
+  const used = (releases?.TrackRelease ?? []).map((track) => track.ReleaseVisibilityReference ?? []);
   const inOrder = used.every((own) =>
     isSameList(
       own,
