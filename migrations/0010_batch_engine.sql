@@ -73,7 +73,7 @@ create table export.chunk (
   epoch integer not null default 0,
   attempts integer not null default 0,
   lease_until timestamptz,
-  not_before timestamptz not null default '-infinity',
+  not_before timestamptz not null default '1970-01-01 00:00:00+00',
   max_batch_size integer,
   primary key (run_id, chunk_index),
   check (cardinality(release_ids) = cardinality(estimated_bytes))

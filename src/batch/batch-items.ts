@@ -11,6 +11,8 @@ export interface PlannedItem {
   readonly releaseId: string | undefined;
   /** Expected size of its message. Unit: bytes. */
   readonly estimatedBytes: number;
+  /** Largest batch that it may be part of; 1 has it worked on alone. Default: any. */
+  readonly maxBatchSize?: number | undefined;
   /** Reads it; called once, in plan order, after its batch was admitted. */
   load(): Promise<LoadedItem>;
 }
@@ -65,12 +67,20 @@ export interface FailedRelease {
   readonly buildMs?: number | undefined;
 }
 
+/** A release whose recipient has its message already. */
+export interface UnchangedRelease {
+  readonly releaseId: string;
+  readonly contentSha: string;
+}
+
 /** What became of one batch. Shape: every planned item is counted exactly once. */
 export interface BatchOutcome {
   /** Counted from 0, in plan order. */
   readonly batchIndex: number;
   readonly documents: readonly BuiltDocument[];
   readonly failures: readonly FailedRelease[];
+  /** Releases whose message says what the last one said, by the hash of `contentSha`: nothing is written. Default: none. */
+  readonly unchanged?: readonly UnchangedRelease[] | undefined;
   /** Releases that were planned and had vanished when they were read. */
   readonly goneCount: number;
 }

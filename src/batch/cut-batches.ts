@@ -23,11 +23,13 @@ export function* cutBatches(
   let batch: PlannedItem[] = [];
   let total = 0;
   let largest = 0;
+  let most = Infinity;
   for (const item of items) {
     const nextTotal = total + item.estimatedBytes;
     const nextLargest = Math.max(largest, item.estimatedBytes);
+    const nextMost = Math.min(most, item.maxBatchSize ?? Infinity);
     const isFull =
-      batch.length >= bounds.batchSize ||
+      batch.length >= Math.min(bounds.batchSize, nextMost) ||
       nextTotal > bounds.batchBytes ||
       !bounds.budget.fits(batchCost(nextTotal, nextLargest));
     if (isFull && batch.length > 0) {
@@ -35,8 +37,10 @@ export function* cutBatches(
       batch = [];
       total = 0;
       largest = 0;
+      most = Infinity;
     }
     batch.push(item);
+    most = Math.min(most, item.maxBatchSize ?? Infinity);
     total += item.estimatedBytes;
     largest = Math.max(largest, item.estimatedBytes);
   }

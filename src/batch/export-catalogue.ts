@@ -1,16 +1,15 @@
 /** The export job: a catalogue in PostgreSQL → documents and errors in the same database, batch by batch. */
+import { createHash } from "node:crypto";
 import type { MessageParties } from "../catalogue/party.ts";
-import { type NewDocument, writeBatch } from "../db/batch-writer.ts";
+import type { RunLane } from "../db/chunk-plan.ts";
 import type { Database } from "../db/connect.ts";
 import { readDisputedIdentifiers } from "../db/disputed-identifiers.ts";
 import { readLastMessages } from "../db/message-history.ts";
 import { assertMigrated } from "../db/migrate.ts";
-import { finishRun, startRun } from "../db/run-store.ts";
 import type { ReleaseQuery } from "../db/release-query.ts";
-import { RunError } from "../errors.ts";
+import { openRun } from "../db/run-open.ts";
+import { readRunTotals } from "../db/run-totals.ts";
 import { packageVersion } from "../package-root.ts";
-import { admittedBytes, largestMessageBytes } from "./batch-cost.ts";
-import type { BatchOutcome, PlannedItem } from "./batch-items.ts";
 import {
   assertInteger,
   type BatchOptions,
@@ -18,24 +17,22 @@ import {
   resolveBatchOptions,
 } from "./batch-options.ts";
 import { exportSettings } from "./build-batch.ts";
-import { documentFileName, writeDocumentFiles } from "./document-files.ts";
+import { documentFileName } from "./document-files.ts";
+import { type EngineOptions, resolveEngineOptions } from "./engine-options.ts";
 import type { ExportSettings } from "./export-batch.ts";
 import { ExportTally, type ExportSummary } from "./export-summary.ts";
+import { failpoint } from "./failpoint.ts";
 import { disputesByRelease } from "./known-facts.ts";
-import { MemoryBudget } from "./memory-budget.ts";
 import { findMessageParties, historyOf } from "./message-parties.ts";
 import { openFeed } from "./release-feed.ts";
-import type { CatalogueItem } from "./plan-catalogue.ts";
-import { recordedErrors } from "./recorded-errors.ts";
 import { withRecipientTerms } from "./recipient-terms.ts";
-import { runBatches } from "./run-batches.ts";
-import { endEarly } from "./run-end.ts";
 import { type WatchOptions, watchRun } from "./run-watch.ts";
 import { watchExport } from "./watch-export.ts";
+import { workOnRun } from "./work-on-run.ts";
 
 /** Options of the export job. */
 export interface ExportCatalogueOptions
-  extends Omit<BatchOptions, "message" | "validateEach">, WatchOptions {
+  extends Omit<BatchOptions, "message" | "validateEach">, EngineOptions, WatchOptions {
   /** Database schema with the reader's views. Default: "catalogue". */
   readonly catalogueSchema?: string | undefined;
   /** A query of flat rows to read instead of the views; `queryOfRows` makes it. Default: none. */
@@ -54,7 +51,9 @@ export interface ExportCatalogueOptions
   readonly isTest?: boolean | undefined;
   /** Only these releases. Default: all. */
   readonly releaseIds?: readonly string[] | undefined;
-  /** Releases per keyset page. Integer from 1. Default: 1000. */
+  /** Only the releases that failed in this run. Default: none are meant. */
+  readonly retryOf?: string | undefined;
+  /** Releases that are planned, claimed and read together. Integer from 1. Default: 1000. */
   readonly pageSize?: number | undefined;
   /** Rows per cursor round trip. Integer from 1. Default: 500. */
   readonly fetchSize?: number | undefined;
@@ -66,11 +65,12 @@ export interface ExportCatalogueOptions
 /**
  * Exports a catalogue.
  *
- * Shape: a row in export.run; per batch one transaction with its documents, its errors and the checkpoint. A release is
- * exported, failed with an error that names the row, or gone; a run where these do not add up to the plan fails.
+ * Shape: a row in export.run, planned once and worked on by every process that starts the same `runKey`; per batch one
+ * transaction with its documents, errors and items. A release is exported, unchanged, failed with an error that names the
+ * row, or gone; a run is completed only where these are the plan.
  * Memory: `memoryLimit`, whatever the size of the catalogue.
- * Throws: ConfigError, DatabaseError, WriteError, RunError; the run is then marked as failed. An abort by `signal` is no
- * error: the summary's status is "STOPPED".
+ * Throws: ConfigError, DatabaseError, WriteError, RunError; the run is then marked as failed, or unfinished where it was
+ * `ERN_RUN_INTERRUPTED`. An abort by `signal` or `stopSignal` is no error: the summary's status is "STOPPED".
  */
 export async function exportCatalogue(
   database: Database,
@@ -78,6 +78,7 @@ export async function exportCatalogue(
 ): Promise<ExportSummary> {
   const { catalogueSchema = "catalogue", pageSize = 1000, fetchSize = 500, releaseIds, outDir } = options;
   const asked = resolveBatchOptions(options);
+  const engine = resolveEngineOptions(options, asked.batchSize);
   assertInteger("pageSize", pageSize);
   assertInteger("fetchSize", fetchSize);
   await assertMigrated(database);
@@ -99,15 +100,25 @@ export async function exportCatalogue(
     },
     ...(outDir !== undefined && { fileNameOf: documentFileName }),
   };
-  const feed = await openFeed(database, { catalogueSchema, releaseIds, query: options.query });
-  const { total } = feed;
-  const provenance = { schemaSha: settings.schema.schemaSha, builderVersion: packageVersion() };
-  const runId = await startRun(database, {
-    job: "export",
-    senderDpid: parties.sender.dpid,
-    recipientDpid: parties.recipient.dpid,
-    messageCreatedAt: resolved.now,
+  const feed = await openFeed(database, {
     catalogueSchema,
+    releaseIds,
+    query: options.query,
+    retryOf: options.retryOf,
+  });
+  const lane: RunLane = {
+    job: "export",
+    ...history,
+    catalogueSchema,
+    schemaSha: settings.schema.schemaSha,
+    builderVersion: packageVersion(),
+    configSha: configShaOf(resolved, parties),
+  };
+  const run = await openRun(database, {
+    ...lane,
+    ...(engine.businessKey !== undefined && { businessKey: engine.businessKey }),
+    isAgain: engine.isAgain,
+    messageCreatedAt: resolved.now,
     options: runOptions(resolved, {
       pageSize,
       fetchSize,
@@ -118,51 +129,43 @@ export async function exportCatalogue(
       isTest: options.isTest,
       ...(options.query !== undefined && { query: options.query.text }),
     }),
-    plannedCount: total,
-    ...provenance,
+    plan: { source: feed.source, chunkSize: pageSize },
+    leaseSeconds: engine.leaseSeconds,
+    beforeCommit: () => failpoint("planning"),
   });
-  options.onStart?.({ runId, total });
-
-  const tally = new ExportTally(runId, parties);
-  const accept = async (outcome: BatchOutcome, batch: readonly PlannedItem[]): Promise<void> => {
-    if (outDir !== undefined) await writeDocumentFiles(outDir, outcome.documents);
-    const { first, last } = endsOf(batch);
-    await writeBatch(database, {
-      runId,
-      batchIndex: outcome.batchIndex,
-      firstReleaseId: first.releaseId,
-      lastRelease: last,
-      documents: outcome.documents.map((document): NewDocument => ({ ...document, ...history })),
-      errors: recordedErrors(outcome),
-      counts: {
-        readCount: batch.length - outcome.goneCount,
-        filterCount: outcome.goneCount,
-        skipCount: outcome.failures.length,
+  const { runId, plannedCount } = run;
+  options.onStart?.({ runId, total: plannedCount });
+  if (run.status === "COMPLETED") {
+    const nothing = new ExportTally(runId, parties).finish("COMPLETED");
+    return { ...nothing, ...(await readRunTotals(database, runId)) };
+  }
+  // Documents of one run carry one instant, whichever process builds them.
+  const clocked = { ...settings, now: run.messageCreatedAt };
+  const started = { runId, recipientDpid: history.recipientDpid, plannedCount, doneCount: run.doneCount };
+  return watchExport(database, watch, started, () =>
+    workOnRun(database, {
+      provenance: {
+        runId,
+        parties: history,
+        schemaSha: lane.schemaSha,
+        builderVersion: lane.builderVersion,
       },
-      ...provenance,
-    });
-    tally.add(outcome, batch.length);
-  };
-  const started = { runId, recipientDpid: history.recipientDpid, plannedCount: total };
-  return watchExport(database, watch, started, async () => {
-    try {
-      await runBatches(
-        feed.plan({
-          pageSize,
-          fetchSize,
-          maxReleaseBytes: largestMessageBytes(resolved.memoryLimitBytes),
-          signal: resolved.signal,
-        }),
-        { ...resolved, settings, accept, budget: new MemoryBudget(admittedBytes(resolved.memoryLimitBytes)) },
-      );
-      tally.assertComplete();
-    } catch (error) {
-      return endEarly(database, tally, resolved.signal, error);
-    }
-    const summary = tally.finish("COMPLETED");
-    await finishRun(database, runId, { status: "COMPLETED", peakRssBytes: summary.peakRssBytes });
-    return summary;
-  });
+      plannedCount,
+      parties,
+      resolved,
+      engine,
+      settings: clocked,
+      read: (ids, reading) => feed.read(ids, { ...reading, fetchSize }),
+      outDir,
+    }),
+  );
+}
+
+/** SHA-256 of what changes what a document says, beside the rows, the builder and the XSD. */
+function configShaOf({ policy, requirements }: ResolvedBatchOptions, parties: MessageParties): string {
+  const { findings, waivedCodes } = policy;
+  const facts = { findings, waivedCodes: [...waivedCodes].toSorted(), requirements, parties };
+  return createHash("sha256").update(JSON.stringify(facts)).digest("hex");
 }
 
 /** What a later reader needs to know of how the run was started: every default filled in. */
@@ -182,16 +185,4 @@ function runOptions(
     waivedCodes: [...waivedCodes],
     ...more,
   };
-}
-
-function endsOf(batch: readonly PlannedItem[]): { first: CatalogueItem; last: CatalogueItem } {
-  const [first, last] = [batch[0], batch.at(-1)];
-  if (!isCatalogueItem(first) || !isCatalogueItem(last)) {
-    throw new RunError("ERN_RUN_INCOMPLETE", "Cannot write a batch: it holds no release of the catalogue");
-  }
-  return { first, last };
-}
-
-function isCatalogueItem(item: PlannedItem | undefined): item is CatalogueItem {
-  return item !== undefined && "exportPriority" in item;
 }

@@ -7,12 +7,14 @@ import type { RunStatistics } from "./run-statistics.ts";
 /** The end of a run. Units: counts are releases unless their name says otherwise. */
 export interface ExportSummary {
   readonly runId: string;
-  readonly status: "COMPLETED" | "STOPPED" | "FAILED";
+  readonly status: "COMPLETED" | "STOPPED" | "CANCELLED" | "FAILED";
   readonly senderDpid: string;
   readonly recipientDpid: string;
   readonly messageControlType: string;
   readonly plannedCount: number;
   readonly documentCount: number;
+  /** Releases whose document says what the last one said: nothing was written. */
+  readonly unchangedCount: number;
   readonly failedCount: number;
   /** Planned, and deleted before they were read. */
   readonly goneCount: number;
@@ -40,6 +42,7 @@ export class ExportTally {
   #planned = 0;
   #failed = 0;
   #gone = 0;
+  #unchanged = 0;
   #batches = 0;
   #documents = 0;
   #bytes = 0;
@@ -57,6 +60,7 @@ export class ExportTally {
     this.#batches += 1;
     this.#planned += plannedCount;
     this.#gone += outcome.goneCount;
+    this.#unchanged += outcome.unchanged?.length ?? 0;
     this.#documents += outcome.documents.length;
     this.#failed += outcome.failures.length;
     for (const { byteLength, messageKind, profile } of outcome.documents) {
@@ -72,7 +76,7 @@ export class ExportTally {
 
   /** Throws: `ERN_RUN_INCOMPLETE` where a planned release is neither exported nor failed nor gone. */
   assertComplete(): void {
-    const accounted = this.#documents + this.#failed + this.#gone;
+    const accounted = this.#documents + this.#unchanged + this.#failed + this.#gone;
     if (accounted === this.#planned) return;
     throw new RunError(
       "ERN_RUN_INCOMPLETE",
@@ -89,6 +93,7 @@ export class ExportTally {
       messageControlType: this.#parties.messageControlType,
       plannedCount: this.#planned,
       documentCount: this.#documents,
+      unchangedCount: this.#unchanged,
       failedCount: this.#failed,
       goneCount: this.#gone,
       batchCount: this.#batches,

@@ -1,9 +1,9 @@
 /** Keyset pages of a catalogue → planned items that are read lazily, one cursor per page. */
 import type { Database } from "../db/connect.ts";
 import { type PlannedRelease, readReleasePages, type ReleaseSelection } from "../db/driving-query.ts";
-import { type PreparedQuery, readQueryPages, readQueryReleases } from "../db/release-query.ts";
 import { readReleases, type ReadRelease } from "../db/release-reader.ts";
-import type { LoadedItem, PlannedItem } from "./batch-items.ts";
+import type { PlannedItem } from "./batch-items.ts";
+import { PageReader } from "./page-reader.ts";
 
 /** How a catalogue is read. */
 export interface PlanCatalogueOptions extends ReleaseSelection {
@@ -38,21 +38,6 @@ export async function* planCatalogue(
   yield* planPages({
     pages: readReleasePages(database, reading),
     read: (releaseIds) => readReleases(database, { ...reading, releaseIds }),
-    maxReleaseBytes: options.maxReleaseBytes,
-  });
-}
-
-/** Plans the releases of a query; the same as `planCatalogue` does, in the order of the release ids. */
-export async function* planQuery(
-  database: Database,
-  query: PreparedQuery,
-  options: Omit<PlanCatalogueOptions, keyof ReleaseSelection>,
-): AsyncGenerator<readonly CatalogueItem[]> {
-  const { signal, ...rest } = options;
-  const reading = { ...rest, ...(signal !== undefined && { signal }) };
-  yield* planPages({
-    pages: readQueryPages(database, query, reading),
-    read: (releaseIds) => readQueryReleases(database, query, { ...reading, releaseIds }),
     maxReleaseBytes: options.maxReleaseBytes,
   });
 }
@@ -98,49 +83,4 @@ function openNextPage({ pages, read, maxReleaseBytes }: PageSource): Promise<Ope
   })();
   opening.catch(() => undefined);
   return opening;
-}
-
-/** Hands out the releases of one page in plan order; starts reading when it is made. */
-class PageReader {
-  readonly #places: ReadonlyMap<string, number>;
-  readonly #releases: AsyncGenerator<ReadRelease>;
-  #reading: Promise<IteratorResult<ReadRelease, unknown>>;
-  #next: ReadRelease | undefined;
-
-  constructor(releaseIds: readonly string[], releases: AsyncGenerator<ReadRelease>) {
-    this.#places = new Map(releaseIds.map((releaseId, place) => [releaseId, place]));
-    this.#releases = releases;
-    this.#reading = this.#readOn();
-  }
-
-  /** Reads on to a release. A release that the cursor has passed, or never had, is gone: deleted since it was planned. */
-  async load({ releaseId, estimatedBytes }: PlannedRelease): Promise<LoadedItem> {
-    const place = this.#places.get(releaseId);
-    if (place === undefined) return { kind: "too-large", releaseId, bytes: estimatedBytes };
-    while (this.#next === undefined || this.#placeOf(this.#next) < place) {
-      const result = await this.#reading;
-      if (result.done === true) return { kind: "gone", releaseId };
-      this.#next = result.value;
-      this.#reading = this.#readOn();
-    }
-    if (this.#next.releaseId !== releaseId) return { kind: "gone", releaseId };
-    const read = this.#next;
-    if (read.isTooLarge) return { kind: "too-large", releaseId, bytes: read.bytes };
-    return { kind: "rows", releaseId, assemble: read.assemble };
-  }
-
-  /** Ends the cursor and gives its connection back. */
-  async close(): Promise<void> {
-    await this.#releases.return(undefined);
-  }
-
-  #readOn(): Promise<IteratorResult<ReadRelease, unknown>> {
-    const reading = this.#releases.next();
-    reading.catch(() => undefined);
-    return reading;
-  }
-
-  #placeOf(release: ReadRelease): number {
-    return this.#places.get(release.releaseId) ?? -1;
-  }
 }

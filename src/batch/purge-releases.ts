@@ -7,8 +7,9 @@ import type { Database } from "../db/connect.ts";
 import { readLastMessages, type SentMessage } from "../db/message-history.ts";
 import { assertMigrated } from "../db/migrate.ts";
 import { type PurgeFragment, readPurgeFragments } from "../db/purge-fragments.ts";
-import { finishRun, startRun } from "../db/run-store.ts";
-import { ConfigError } from "../errors.ts";
+import { openRun } from "../db/run-open.ts";
+import { completeRun, endRun } from "../db/run-store.ts";
+import { ConfigError, ErnError, RunError } from "../errors.ts";
 import type { Finding } from "../finding.ts";
 import { packageVersion } from "../package-root.ts";
 import { findRule } from "../validate/rule-registry.ts";
@@ -23,9 +24,8 @@ import { judgePurges, type PurgeCandidate } from "./judge-purges.ts";
 import { purgeEnvelope } from "./message-ids.ts";
 import { findMessageParties, historyOf } from "./message-parties.ts";
 import { withRecipientTerms } from "./recipient-terms.ts";
-import { recordedErrors } from "./recorded-errors.ts";
 import { blockingErrors } from "./release-error.ts";
-import { endEarly } from "./run-end.ts";
+import { outcomeRows } from "./write-outcome.ts";
 
 /** Options of `purgeReleases`. */
 export interface PurgeReleasesOptions
@@ -76,14 +76,14 @@ export async function purgeReleases(
   const settings = await exportSettings(resolved);
   const provenance = { schemaSha: settings.schema.schemaSha, builderVersion: packageVersion() };
   const { onBehalfOf, intermediaries, isTest, xsdDir } = options;
-  const runId = await startRun(database, {
+  const { runId } = await openRun(database, {
     job: "purge",
-    senderDpid: parties.sender.dpid,
-    recipientDpid: parties.recipient.dpid,
+    ...history,
+    configSha: "",
     messageCreatedAt: now,
     catalogueSchema,
     options: { releaseIds, onBehalfOf, intermediaries, isTest, xsdDir, outDir },
-    plannedCount: releaseIds.length,
+    plan: { plannedCount: releaseIds.length },
     ...provenance,
   });
   const tally = new ExportTally(runId, parties);
@@ -108,12 +108,14 @@ export async function purgeReleases(
       if (outDir !== undefined) await writeDocumentFiles(outDir, outcome.documents);
       await writeBatch(database, {
         runId,
-        batchIndex: outcome.batchIndex,
+        batchIndex: start,
+        parties: history,
         firstReleaseId: ids[0] ?? "",
-        lastRelease: { exportPriority: "", releaseId: ids.at(-1) ?? "" },
-        documents: outcome.documents.map((document) => ({ ...document, ...history })),
-        errors: recordedErrors(outcome),
-        counts: { readCount: ids.length, filterCount: 0, skipCount: outcome.failures.length },
+        lastReleaseId: ids.at(-1) ?? "",
+        ...outcomeRows(
+          outcome,
+          ids.map((releaseId) => ({ releaseId })),
+        ),
         ...provenance,
       });
       tally.add(outcome, ids.length);
@@ -121,11 +123,27 @@ export async function purgeReleases(
     }
     tally.assertComplete();
   } catch (error) {
-    return endEarly(database, tally, signal, error);
+    const status = signal?.aborted === true && error === signal.reason ? "STOPPED" : "FAILED";
+    const summary = tally.finish(status);
+    const { peakRssBytes } = summary;
+    if (status === "STOPPED") await endRun(database, runId, { status, peakRssBytes });
+    else
+      await endRun(database, runId, { status, failure: failureOf(error), peakRssBytes }).catch(
+        () => undefined,
+      );
+    if (status === "STOPPED") return summary;
+    throw error;
   }
   const summary = tally.finish("COMPLETED");
-  await finishRun(database, runId, { status: "COMPLETED", peakRssBytes: summary.peakRssBytes });
-  return summary;
+  if (await completeRun(database, runId, summary.peakRssBytes)) return summary;
+  throw new RunError("ERN_RUN_NOT_ACTIVE", `Cannot complete Run "${runId}": it was ended meanwhile`);
+}
+
+function failureOf(error: unknown): { readonly code: string; readonly text: string } {
+  return {
+    code: error instanceof ErnError ? error.code : "ERN_RUN_FAILED",
+    text: error instanceof Error ? error.message : String(error),
+  };
 }
 
 function purgeOf(

@@ -1,9 +1,22 @@
-/** Where a run's releases come from: the views of a catalogue, or one query. */
+/** Where a run's releases come from: the views of a catalogue, one query, or what failed in another run. */
+import type { PlanSource } from "../db/chunk-plan.ts";
 import type { Database } from "../db/connect.ts";
-import { countReleases, type PlannedRelease, readReleasePages } from "../db/driving-query.ts";
-import { countQueryReleases, prepareQuery, readQueryPages, type ReleaseQuery } from "../db/release-query.ts";
+import {
+  assertKeys,
+  type PlannedRelease,
+  readReleasePages,
+  writeReleasePlan,
+  writeRetryPlan,
+} from "../db/driving-query.ts";
+import {
+  prepareQuery,
+  readQueryPages,
+  readQueryReleases,
+  type ReleaseQuery,
+  writeQueryPlan,
+} from "../db/release-query.ts";
+import { type ReadRelease, readReleases } from "../db/release-reader.ts";
 import { ConfigError } from "../errors.ts";
-import { type CatalogueItem, planCatalogue, type PlanCatalogueOptions, planQuery } from "./plan-catalogue.ts";
 
 /** What a run reads. */
 export interface FeedOptions {
@@ -12,38 +25,51 @@ export interface FeedOptions {
   readonly releaseIds: readonly string[] | undefined;
   /** Absent: the views of `catalogueSchema`. */
   readonly query: ReleaseQuery | undefined;
+  /** Run whose failed releases are meant, and no others. */
+  readonly retryOf: string | undefined;
 }
 
-/** The releases of a run, counted and ready to be planned. */
+/** The releases of a run, ready to be planned and read. */
 export interface ReleaseFeed {
-  readonly total: number;
-  readonly plan: (options: FeedPlanOptions) => AsyncGenerator<readonly CatalogueItem[]>;
+  readonly source: PlanSource;
+  /** Reads releases of the plan, in the given order. */
+  readonly read: (releaseIds: readonly string[], options: FeedReadOptions) => AsyncGenerator<ReadRelease>;
 }
 
 /** How they are read. */
-type FeedPlanOptions = Omit<PlanCatalogueOptions, "catalogueSchema" | "releaseIds">;
+export interface FeedReadOptions {
+  /** Rows per round trip of the cursor. */
+  readonly fetchSize: number;
+  /** Largest release that is read at all. Unit: bytes, of rows. */
+  readonly maxReleaseBytes: number;
+  readonly signal?: AbortSignal;
+}
 
 /** Releases whose ids are read together to see whether those that were named are there. */
 const PAGE_SIZE = 1000;
 
 /** Opens the releases of a run. Throws: `ERN_CONFIG_INVALID_OPTION` where one that is named is not there. */
-export async function openFeed(
-  database: Database,
-  { catalogueSchema, releaseIds, query }: FeedOptions,
-): Promise<ReleaseFeed> {
+export async function openFeed(database: Database, options: FeedOptions): Promise<ReleaseFeed> {
+  const { catalogueSchema, releaseIds, query, retryOf } = options;
+  const scope = releaseIds === undefined ? "all" : "named";
   if (query !== undefined) {
     const prepared = await prepareQuery(database, query, releaseIds);
     await assertKnown(releaseIds, readQueryPages(database, prepared, { pageSize: PAGE_SIZE }));
     return {
-      total: await countQueryReleases(database, prepared),
-      plan: (options) => planQuery(database, prepared, options),
+      // A query is another catalogue, whatever it selects: no run counts its changes from it.
+      source: () => ({ ...writeQueryPlan(prepared), scope: "named" }),
+      read: (ids, reading) => readQueryReleases(database, prepared, { ...reading, releaseIds: ids }),
     };
   }
   const selection = { catalogueSchema, ...(releaseIds !== undefined && { releaseIds }) };
   await assertKnown(releaseIds, readReleasePages(database, { ...selection, pageSize: PAGE_SIZE }));
+  await assertKeys(database, selection);
   return {
-    total: await countReleases(database, selection),
-    plan: (options) => planCatalogue(database, { ...selection, ...options }),
+    source: () =>
+      retryOf === undefined
+        ? { ...writeReleasePlan(selection), scope }
+        : { ...writeRetryPlan(selection, retryOf), scope: "retry", scopeRunId: retryOf },
+    read: (ids, reading) => readReleases(database, { catalogueSchema, ...reading, releaseIds: ids }),
   };
 }
 

@@ -10,7 +10,7 @@ import { cutBatches } from "./cut-batches.ts";
 import { exportBatch, type ExportSettings } from "./export-batch.ts";
 import { limitHeapGrowth } from "./heap-growth.ts";
 import type { MemoryBudget, MemoryLease } from "./memory-budget.ts";
-import { watchBatch } from "./watch-batch.ts";
+import { watchBatch, type WatchedBatch } from "./watch-batch.ts";
 
 /** What the engine is run with. */
 export interface RunBatchesOptions {
@@ -23,6 +23,10 @@ export interface RunBatchesOptions {
   readonly accept: (outcome: BatchOutcome, batch: readonly PlannedItem[]) => Promise<void>;
   /** Asked before each batch: true starts none any more. Default: never. */
   readonly isEnough?: () => boolean;
+  /** Called before each batch is read: false passes over it and what is left of its segment. Default: always true. */
+  readonly admit?: (batch: readonly PlannedItem[]) => Promise<boolean>;
+  /** Called for what a batch fails with; what it throws ends the work. Default: throws the error. */
+  readonly onFault?: (error: unknown, batch: readonly PlannedItem[]) => Promise<void>;
 }
 
 /**
@@ -60,6 +64,7 @@ async function startBatches(
       await flight.hasRoom();
       options.settings.signal?.throwIfAborted();
       if (options.isEnough?.() === true) return false;
+      if (options.admit !== undefined && !(await options.admit(batch))) break;
       await startBatch(batchIndex, batch, options, flight);
       batchIndex += 1;
     }
@@ -73,21 +78,27 @@ async function startBatch(
   options: RunBatchesOptions,
   flight: Flight,
 ): Promise<void> {
-  const { budget, settings, accept } = options;
+  const { budget, settings, accept, onFault } = options;
   const sizes = batch.map((item) => item.estimatedBytes);
   const cost = batchCost(
     sizes.reduce((sum, size) => sum + size, 0),
     Math.max(...sizes),
   );
-  if (!budget.fits(cost)) {
-    const items = batch.map((item): LoadedItem => {
-      return { kind: "too-large", releaseId: item.releaseId, bytes: item.estimatedBytes };
-    });
-    const watched = watchBatch(batchIndex, batch, { budget, observe: settings.observe });
+  const work = async (items: readonly LoadedItem[], watched: WatchedBatch): Promise<void> => {
     const outcome = await exportBatch(batchIndex, items, settings);
     watched.built();
     await accept(outcome, batch);
     watched.settled(outcome);
+  };
+  const fail = async (error: unknown): Promise<void> => {
+    if (onFault === undefined) throw error;
+    await onFault(error, batch);
+  };
+  if (!budget.fits(cost)) {
+    const items = batch.map((item): LoadedItem => {
+      return { kind: "too-large", releaseId: item.releaseId, bytes: item.estimatedBytes };
+    });
+    await work(items, watchBatch(batchIndex, batch, { budget, observe: settings.observe })).catch(fail);
     return;
   }
   const lease = await budget.acquire(cost);
@@ -95,15 +106,10 @@ async function startBatch(
   try {
     const items = await loadInOrder(batch);
     watched.read();
-    flight.start(async () => {
-      const outcome = await exportBatch(batchIndex, items, settings);
-      watched.built();
-      await accept(outcome, batch);
-      watched.settled(outcome);
-    }, lease);
+    flight.start(() => work(items, watched).catch(fail), lease);
   } catch (error) {
     lease.release();
-    throw error;
+    await fail(error);
   }
 }
 

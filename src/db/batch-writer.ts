@@ -77,7 +77,11 @@ const LIVE_SECONDS = 60;
  * Throws: `ERN_RUN_LEASE_LOST` where another process has the chunk, `ERN_RUN_NOT_ACTIVE` where the run was ended,
  * `ERN_WRITE_MESSAGE_ID_USED`, `ERN_DB_CONNECTION_LOST`, `ERN_DB_QUERY`; nothing of the batch is written then.
  */
-export async function writeBatch(database: Database, batch: FinishedBatch): Promise<RunStanding> {
+export async function writeBatch(
+  database: Database,
+  batch: FinishedBatch,
+  beforeCommit?: () => void,
+): Promise<RunStanding> {
   try {
     return await database.kysely.transaction().execute(async (transaction) => {
       if (batch.hold !== undefined) await holdChunk(transaction, batch.runId, batch.hold);
@@ -87,7 +91,9 @@ export async function writeBatch(database: Database, batch: FinishedBatch): Prom
       await moveCurrentDocuments(transaction, batch);
       await insertBatch(transaction, batch);
       // The run's row is locked last and briefly: batches written at the same time wait for one another here only.
-      return countBatch(transaction, batch);
+      const standing = await countBatch(transaction, batch);
+      beforeCommit?.();
+      return standing;
     });
   } catch (error) {
     throw isMessageIdUsed(error) ? messageIdUsed(batch, error) : asDatabaseError(error);

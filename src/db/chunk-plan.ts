@@ -80,7 +80,7 @@ export async function planRun(
       window placed as (order by export_priority, release_id rows unbounded preceding)
     ),
     cut as (
-      select *, (${groupBySize(chunkSize)}) + (total - bytes) / ${most} as part from numbered
+      select *, (${groupBySize(chunkSize)}) + (total - bytes)::bigint / ${most} as part from numbered
     )
     insert into export.chunk (run_id, chunk_index, first_place, release_ids, estimated_bytes)
     select ${run}, row_number() over (order by part) - 1, min(place) - 1,

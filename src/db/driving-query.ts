@@ -68,12 +68,32 @@ export async function* readReleasePages(
   }
 }
 
-/** Counts the selected releases. */
-export async function countReleases(database: Database, selection: ReleaseSelection): Promise<number> {
+/** Writes the statement that a run of the selected releases is planned by. */
+export function writeReleasePlan(selection: ReleaseSelection): {
+  readonly text: string;
+  readonly values: readonly unknown[];
+} {
   const { view, conditions, values } = select(selection);
-  const text = `select count(*)::text as count from ${view} ${where(conditions)}`;
-  const rows = await query<{ readonly count: string }>(database, selection, text, values);
-  return Number(rows[0]?.count);
+  return {
+    text: `select release_id, export_priority, estimated_bytes from ${view} ${where(conditions)}`,
+    values,
+  };
+}
+
+/**
+ * Writes the statement that the failed releases of a run are planned by. One that has left the catalogue since is planned
+ * too, and found to be gone.
+ */
+export function writeRetryPlan(
+  selection: Pick<ReleaseSelection, "catalogueSchema">,
+  runId: string,
+): { readonly text: string; readonly values: readonly unknown[] } {
+  const { view } = select(selection);
+  const text = `
+    select item.release_id, release.export_priority, release.estimated_bytes
+    from export.item left join ${view} as release on release.release_id::text = item.release_id
+    where item.run_id = $1 and item.status in ('failed', 'quarantined')`;
+  return { text, values: [runId] };
 }
 
 async function readPage(
@@ -106,7 +126,8 @@ export function writePageStatement(
   return { text, values };
 }
 
-async function assertKeys(database: Database, selection: ReleaseSelection): Promise<void> {
+/** Makes sure that each release can be named and has its place. Throws: `ERN_DB_CONTRACT`. */
+export async function assertKeys(database: Database, selection: ReleaseSelection): Promise<void> {
   const { view } = select(selection);
   const text = `select 1 from ${view} where release_id is null or export_priority is null limit 1`;
   const rows = await query(database, selection, text, []);

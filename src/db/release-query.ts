@@ -74,12 +74,17 @@ export async function prepareQuery(
   return prepared;
 }
 
-/** Counts the releases of a query. */
-export async function countQueryReleases(database: Database, query: PreparedQuery): Promise<number> {
+/** Writes the statement that a run of a query is planned by. */
+export function writeQueryPlan(query: PreparedQuery): {
+  readonly text: string;
+  readonly values: readonly unknown[];
+} {
   const { conditions, values } = select(query);
-  const text = `select count(distinct ${idOf(query)})::text as count ${from(query)} where ${conditions.join(" and ")}`;
-  const [row] = (await inReadOnly(database, (run) => run(text, values))).rows;
-  return Number(row?.["count"]);
+  const text = `
+    select ${idOf(query)} as release_id, ${idOf(query)} as export_priority,
+      ${BYTES_PER_RELEASE} + ${BYTES_PER_ROW} * count(*) as estimated_bytes
+    ${from(query)} where ${conditions.join(" and ")} group by ${idOf(query)}`;
+  return { text, values };
 }
 
 /**

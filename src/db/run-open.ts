@@ -11,6 +11,8 @@ import type { ExportTables, RunStatus } from "./tables.ts";
 export interface NewRun extends RunLane {
   /** What it is the run of; a second start of the same key joins the run. Absent: a key of its own. */
   readonly businessKey?: string;
+  /** True starts another run where the one of the key is completed. Default: false. */
+  readonly isAgain?: boolean;
   /** The clock of the run. */
   readonly messageCreatedAt: Date;
   /** Resolved options, without secrets. */
@@ -27,6 +29,8 @@ export interface NewRun extends RunLane {
 export interface OpenRun {
   readonly runId: string;
   readonly plannedCount: number;
+  /** Releases that have come to something already. */
+  readonly doneCount: number;
   /** The clock of the run, which all its processes share. */
   readonly messageCreatedAt: Date;
   /** False where another process had started it. */
@@ -40,6 +44,7 @@ interface FoundRun {
   readonly status: RunStatus;
   readonly business_key: string;
   readonly planned_count: number | null;
+  readonly done_count: number;
   readonly message_created_at: Date;
   readonly is_same: boolean;
   readonly is_alive: boolean;
@@ -76,7 +81,8 @@ export async function openRun(database: Database, run: NewRun): Promise<OpenRun>
 async function joinOrStart(transaction: Transaction<ExportTables>, run: NewRun): Promise<OpenRun | FoundRun> {
   const found = await findRuns(transaction, run);
   const own = found.find(({ business_key }) => business_key === run.businessKey);
-  if (own !== undefined && (own.status === "COMPLETED" || own.is_same)) return join(transaction, own, run);
+  const isDone = own?.status === "COMPLETED";
+  if (own !== undefined && (isDone ? run.isAgain !== true : own.is_same)) return join(transaction, own, run);
   const blocking = found.find(
     ({ status, is_alive }) => status !== "STOPPED" && status !== "COMPLETED" && is_alive,
   );
@@ -93,13 +99,26 @@ async function joinOrStart(transaction: Transaction<ExportTables>, run: NewRun):
       .where("id", "=", id)
       .execute();
   }
-  return startNew(transaction, run);
+  const again = isDone ? await countAgain(transaction, run) : 0;
+  return startNew(transaction, again === 0 ? run : { ...run, businessKey: `${run.businessKey}#${again}` });
+}
+
+/** Runs of a key that are completed; each further one has a number behind its key. */
+async function countAgain(transaction: Transaction<ExportTables>, run: NewRun): Promise<number> {
+  const { rows } = await sql<{ readonly count: number }>`
+    select count(*)::integer + 1 as count from export.run
+    where job = ${run.job} and coalesce(sender_dpid, '') = ${run.senderDpid}
+      and coalesce(recipient_dpid, '') = ${run.recipientDpid} and message_control_type = ${run.messageControlType}
+      and (business_key = ${run.businessKey ?? ""} or starts_with(business_key, ${`${run.businessKey}#`}))`.execute(
+    transaction,
+  );
+  return rows[0]?.count ?? 1;
 }
 
 /** Active runs of the lane, and the one of the key. */
 async function findRuns(transaction: Transaction<ExportTables>, run: NewRun): Promise<readonly FoundRun[]> {
   const { rows } = await sql<FoundRun>`
-    select id, status, business_key, planned_count, message_created_at,
+    select id, status, business_key, planned_count, read_count + filter_count as done_count, message_created_at,
       (builder_version, schema_sha, config_sha) = (${run.builderVersion}, ${run.schemaSha}, ${run.configSha}) as is_same,
       status = 'PAUSED' or coalesce(live_until > clock_timestamp(), false) as is_alive
     from export.run
@@ -113,7 +132,7 @@ async function findRuns(transaction: Transaction<ExportTables>, run: NewRun): Pr
 }
 
 async function join(transaction: Transaction<ExportTables>, found: FoundRun, run: NewRun): Promise<OpenRun> {
-  const { id, planned_count, message_created_at } = found;
+  const { id, planned_count, done_count, message_created_at } = found;
   if (found.status === "STOPPED" || found.status === "STARTED") {
     await sql`
       update export.run set status = 'STARTED', finished_at = null, live_until = ${liveUntil(run)}
@@ -123,6 +142,7 @@ async function join(transaction: Transaction<ExportTables>, found: FoundRun, run
   return {
     runId: id,
     plannedCount: planned_count ?? 0,
+    doneCount: done_count,
     messageCreatedAt: message_created_at,
     isNew: false,
     status,
@@ -140,6 +160,7 @@ async function startNew(transaction: Transaction<ExportTables>, run: NewRun): Pr
       scope_run_id: statement?.scopeRunId ?? null,
       prev_run_id: statement?.previous?.runId ?? null,
       prev_snapshot: statement?.previous?.snapshot ?? null,
+      full_plan_reason: statement?.fullPlanReason ?? null,
       snapshot: sql<string>`pg_current_snapshot()`,
       system_identifier: sql<string>`(select system_identifier from pg_control_system())`,
       live_until: sql<Date>`${liveUntil(run)}`,
@@ -159,7 +180,14 @@ async function startNew(transaction: Transaction<ExportTables>, run: NewRun): Pr
     .where("id", "=", id)
     .execute();
   run.beforeCommit?.();
-  return { runId: id, plannedCount, messageCreatedAt: run.messageCreatedAt, isNew: true, status: "STARTED" };
+  return {
+    runId: id,
+    plannedCount,
+    doneCount: 0,
+    messageCreatedAt: run.messageCreatedAt,
+    isNew: true,
+    status: "STARTED",
+  };
 }
 
 /** Tonight is on record also where last night is not over. */

@@ -54,7 +54,6 @@ describe("exportCatalogue()", () => {
       writeCount: 4,
       skipCount: 1,
       commitCount: 3,
-      checkpoint: { exportPriority: "0", releaseId: generatedId(4) },
       failure: undefined,
     });
   });

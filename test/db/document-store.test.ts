@@ -3,22 +3,21 @@ import { writeBatch } from "../../src/db/batch-writer.ts";
 import type { Database } from "../../src/db/connect.ts";
 import { findDocument, readErrors } from "../../src/db/document-store.ts";
 import { replaceLoadErrors } from "../../src/db/error-rows.ts";
-import { startRun } from "../../src/db/run-store.ts";
 import { createTestDatabase } from "../support/database.ts";
-import { batchOf, documentOf, errorOf, NEW_RUN } from "./run-fixtures.ts";
+import { batchOf, documentOf, errorOf, startRun } from "./run-fixtures.ts";
 
 let database: Database;
 let runId: string;
 beforeEach(async () => {
   database = await createTestDatabase();
-  runId = await startRun(database, NEW_RUN);
+  runId = await startRun(database);
 });
 afterEach(() => database.close());
 
 describe("findDocument()", () => {
   test("finds the last one of a release, or that of a run", async () => {
     await writeBatch(database, batchOf(runId, 0, ["r1"]));
-    const lastRunId = await startRun(database, NEW_RUN);
+    const lastRunId = await startRun(database);
     const documents = [documentOf("r1", { messageId: "M-2" })];
     await writeBatch(database, batchOf(lastRunId, 0, ["r1"], { documents }));
 

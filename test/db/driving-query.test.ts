@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../src/db/connect.ts";
-import { countReleases, readReleasePages, type ReleaseKey } from "../../src/db/driving-query.ts";
+import { readReleasePages, type ReleaseKey } from "../../src/db/driving-query.ts";
 import { createTestDatabase } from "../support/database.ts";
 import {
   createForeignCatalogue,
@@ -159,19 +159,5 @@ describe("readReleasePages()", () => {
     controller.abort();
 
     await expect(pages.next()).rejects.toMatchObject({ name: "AbortError" });
-  });
-});
-
-describe("countReleases()", () => {
-  test("counts the whole catalogue", async () => {
-    const schema = await foreignCatalogue(["a", "b", "c"].map((id) => ({ id, priority: "0" })));
-
-    expect(await countReleases(database, { catalogueSchema: schema })).toBe(3);
-  });
-
-  test("counts the selected releases that are there", async () => {
-    const schema = await foreignCatalogue(["a", "b", "c"].map((id) => ({ id, priority: "0" })));
-
-    expect(await countReleases(database, { catalogueSchema: schema, releaseIds: ["c", "d"] })).toBe(1);
   });
 });

@@ -2,9 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { writeBatch } from "../../src/db/batch-writer.ts";
 import type { Database } from "../../src/db/connect.ts";
 import { countDocumentsByKind, readLastMessages } from "../../src/db/message-history.ts";
-import { startRun } from "../../src/db/run-store.ts";
 import { createTestDatabase } from "../support/database.ts";
-import { batchOf, documentOf, NEW_RUN } from "./run-fixtures.ts";
+import { batchOf, documentOf, startRun } from "./run-fixtures.ts";
 
 const HISTORY = {
   senderDpid: "PADPIDA2014021301X",
@@ -20,7 +19,7 @@ afterEach(() => database.close());
 
 /** Writes a run with one document for each change. */
 async function writeRun(...changes: readonly Parameters<typeof documentOf>[1][]): Promise<string> {
-  const runId = await startRun(database, NEW_RUN);
+  const runId = await startRun(database);
   const documents = changes.map((change, index) =>
     documentOf(change?.releaseId ?? "r1", { messageId: `M-${runId}-${index}`, ...change }),
   );

@@ -1,35 +1,49 @@
 /** A run and its batches as the job would write them. */
 import { createHash } from "node:crypto";
-import type { FinishedBatch, NewDocument } from "../../src/db/batch-writer.ts";
+import type { DocumentParties, FinishedBatch, NewDocument } from "../../src/db/batch-writer.ts";
+import type { Database } from "../../src/db/connect.ts";
 import type { RecordedError } from "../../src/db/error-rows.ts";
-import type { NewRun } from "../../src/db/run-store.ts";
+import { type NewRun, openRun } from "../../src/db/run-open.ts";
+
+export const PARTIES: DocumentParties = {
+  senderDpid: "PADPIDA2014021301X",
+  recipientDpid: "PADPIDA2014021302Y",
+  messageControlType: "LiveMessage",
+};
 
 export const NEW_RUN: NewRun = {
   job: "nightly",
-  senderDpid: "PADPIDA2014021301X",
-  recipientDpid: "PADPIDA2014021302Y",
+  ...PARTIES,
   messageCreatedAt: new Date("2026-11-22T01:00:00Z"),
   catalogueSchema: "catalogue",
   options: { batchSize: 50 },
   builderVersion: "0.1.0",
   schemaSha: "abc",
-  plannedCount: 10,
+  configSha: "def",
+  plan: { plannedCount: 10 },
 };
+
+let jobCount = 0;
+
+/** Starts a run without chunks, of a job of its own unless one is given; gives its id. */
+export async function startRun(database: Database, changes: Partial<NewRun> = {}): Promise<string> {
+  jobCount += 1;
+  const { runId } = await openRun(database, { ...NEW_RUN, job: `job ${jobCount}`, ...changes });
+  return runId;
+}
 
 /** A document of a release. */
 export function documentOf(releaseId: string, changes: Partial<NewDocument> = {}): NewDocument {
   const bytes = changes.bytes ?? Buffer.from(`<NewReleaseMessage>東京 ${releaseId}</NewReleaseMessage>`);
   return {
     releaseId,
-    senderDpid: "PADPIDA2014021301X",
-    recipientDpid: "PADPIDA2014021302Y",
     messageId: `M-${releaseId}`,
     messageThreadId: `T-${releaseId}`,
-    messageControlType: "LiveMessage",
     messageKind: "first",
     profile: "Audio",
     bytes,
     sha256: createHash("sha256").update(bytes).digest("hex"),
+    contentSha: createHash("sha256").update(releaseId).digest("hex"),
     ...changes,
   };
 }
@@ -62,10 +76,12 @@ export function batchOf(
     runId,
     batchIndex,
     firstReleaseId: releaseIds[0] ?? "",
-    lastRelease: { exportPriority: "0", releaseId: releaseIds.at(-1) ?? "" },
+    lastReleaseId: releaseIds.at(-1) ?? "",
+    parties: PARTIES,
     documents: releaseIds.map((releaseId) => documentOf(releaseId)),
+    unchanged: [],
+    others: [],
     errors: [],
-    counts: { readCount: releaseIds.length, filterCount: 0, skipCount: 0 },
     schemaSha: "abc",
     builderVersion: "0.1.0",
     ...changes,

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { writeBatch } from "../../src/db/batch-writer.ts";
 import type { Database } from "../../src/db/connect.ts";
-import { countErrors, finishRun, listRuns, readRun, startRun } from "../../src/db/run-store.ts";
+import { completeRun, countErrors, endRun, listRuns, readRun } from "../../src/db/run-store.ts";
 import { createTestDatabase } from "../support/database.ts";
-import { batchOf, errorOf, NEW_RUN } from "./run-fixtures.ts";
+import { batchOf, errorOf, startRun } from "./run-fixtures.ts";
 
 let database: Database;
 beforeEach(async () => {
@@ -11,39 +11,12 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
-describe("startRun()", () => {
-  test("makes a run that has started and done nothing", async () => {
-    const runId = await startRun(database, NEW_RUN);
-
-    expect(await readRun(database, runId)).toMatchObject({
-      ...NEW_RUN,
-      status: "STARTED",
-      readCount: 0,
-      checkpoint: undefined,
-      finishedAt: undefined,
-    });
-  });
-
-  test("stores options with text that PostgreSQL refuses", async () => {
-    const runId = await startRun(database, { ...NEW_RUN, options: { out: "a\0b\ud800" } });
-
-    expect(await readRun(database, runId)).toMatchObject({ options: { out: "a\\u0000b\\ud800" } });
-  });
-
-  test("throws ERN_DB_NOT_MIGRATED on an empty database", async () => {
-    const empty = await createTestDatabase({ isMigrated: false });
-
-    await expect(startRun(empty, NEW_RUN)).rejects.toMatchObject({ code: "ERN_DB_NOT_MIGRATED" });
-    await empty.close();
-  });
-});
-
-describe("finishRun()", () => {
+describe("endRun()", () => {
   test("records how the run ended", async () => {
-    const runId = await startRun(database, NEW_RUN);
+    const runId = await startRun(database);
     const failure = { code: "ERN_WRITE_FAILED", text: "disk is full" };
 
-    await finishRun(database, runId, { status: "FAILED", failure, peakRssBytes: 5_000_000_000 });
+    await endRun(database, runId, { status: "FAILED", failure, peakRssBytes: 5_000_000_000 });
 
     expect(await readRun(database, runId)).toMatchObject({
       status: "FAILED",
@@ -53,17 +26,43 @@ describe("finishRun()", () => {
     });
   });
 
-  test("throws ERN_RUN_NOT_FOUND for a run that is not there", async () => {
-    const attempt = finishRun(database, "999", { status: "COMPLETED" });
+  test("leaves a run as it is that has ended already", async () => {
+    const runId = await startRun(database);
+    await endRun(database, runId, { status: "CANCELLED" });
 
-    await expect(attempt).rejects.toMatchObject({ code: "ERN_RUN_NOT_FOUND" });
+    const isEnded = await endRun(database, runId, { status: "FAILED" });
+
+    expect(isEnded).toBe(false);
+    expect(await readRun(database, runId)).toMatchObject({ status: "CANCELLED" });
+  });
+});
+
+describe("completeRun()", () => {
+  test("completes a run whose releases have all come to something", async () => {
+    const runId = await startRun(database, { plan: { plannedCount: 2 } });
+    await writeBatch(database, batchOf(runId, 0, ["r1", "r2"]));
+
+    const isComplete = await completeRun(database, runId, 1);
+
+    expect(isComplete).toBe(true);
+    expect(await readRun(database, runId)).toMatchObject({ status: "COMPLETED" });
+  });
+
+  test("does not complete a run with a release that has come to nothing", async () => {
+    const runId = await startRun(database, { plan: { plannedCount: 3 } });
+    await writeBatch(database, batchOf(runId, 0, ["r1", "r2"]));
+
+    const isComplete = await completeRun(database, runId, 1);
+
+    expect(isComplete).toBe(false);
+    expect(await readRun(database, runId)).toMatchObject({ status: "STARTED", finishedAt: undefined });
   });
 });
 
 describe("listRuns()", () => {
   test("lists the last runs first, and no more than asked for", async () => {
     const ids = [];
-    for (let count = 0; count < 3; count += 1) ids.push(await startRun(database, NEW_RUN));
+    for (let count = 0; count < 3; count += 1) ids.push(await startRun(database));
 
     const runs = await listRuns(database, { limit: 2 });
 
@@ -82,7 +81,7 @@ describe("readRun()", () => {
 
 describe("countErrors()", () => {
   test("counts errors and releases by code, the most frequent first", async () => {
-    const runId = await startRun(database, NEW_RUN);
+    const runId = await startRun(database);
     const errors = [
       errorOf("r1", { code: "RARE", severity: "fatal" }),
       errorOf("r1", { code: "COMMON" }),

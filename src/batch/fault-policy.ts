@@ -1,0 +1,97 @@
+/** How often, and after which wait, a process tries again what a passing fault has broken. */
+import { setTimeout as wait } from "node:timers/promises";
+import { RunError } from "../errors.ts";
+import { type FaultClass, faultClassOf, faultCodeOf } from "./fault-class.ts";
+import type { RunObserver } from "./run-observer.ts";
+
+/** Bounds of trying again. */
+export interface FaultPolicyOptions {
+  /** Faults in a row, without a batch written between them, before the process gives up. Integer from 0. */
+  readonly maxRetries: number;
+  /** Longest first wait; it doubles with each fault in a row, up to 30 s. Unit: ms. */
+  readonly retryDelay: number;
+  readonly signal: AbortSignal | undefined;
+  readonly observe: RunObserver | undefined;
+  /** Gives 0 to 1. Default: Math.random. */
+  readonly random?: () => number;
+}
+
+const MAX_DELAY_MS = 30_000;
+/** Retries beyond a tenth of the releases that were written, and these, are a storm. */
+const FREE_RETRIES = 50;
+const RETRY_SHARE = 0.1;
+const BREAKER_MS = 30_000;
+
+/** Counts the faults of a process and says what comes next. */
+export class FaultPolicy {
+  readonly #options: FaultPolicyOptions;
+  readonly #random: () => number;
+  #inRow = 0;
+  #retries = 0;
+  #successes = 0;
+  #closedUntil = 0;
+
+  constructor(options: FaultPolicyOptions) {
+    this.#options = options;
+    this.#random = options.random ?? Math.random;
+  }
+
+  /** Retries so far. */
+  get retries(): number {
+    return this.#retries;
+  }
+
+  /** How long the breaker keeps new work from being taken. Unit: ms. */
+  breakMs(nowMs: number = performance.now()): number {
+    return Math.max(0, this.#closedUntil - nowMs);
+  }
+
+  /** Counts releases that were written: whatever the faults were, they have passed. */
+  succeeded(releaseCount: number): void {
+    this.#inRow = 0;
+    this.#successes += releaseCount;
+  }
+
+  /**
+   * Counts a fault and gives the wait before the next attempt. Unit: ms.
+   *
+   * Shape: full jitter, so that processes that failed together do not come back together.
+   * Throws: the error itself where it is no passing one; `ERN_RUN_INTERRUPTED` where there were too many in a row.
+   */
+  delayOf(error: unknown): number {
+    const faultClass = faultClassOf(error);
+    if (faultClass !== "transient" && faultClass !== "resource") throw error;
+    this.#inRow += 1;
+    if (this.#inRow > this.#options.maxRetries) throw givenUp(error, this.#inRow - 1);
+    this.#retries += 1;
+    this.#options.observe?.({ kind: "retried", faultClass, code: faultCodeOf(error) });
+    if (this.#retries > RETRY_SHARE * this.#successes + FREE_RETRIES) {
+      this.#closedUntil = performance.now() + BREAKER_MS;
+    }
+    return this.#random() * Math.min(MAX_DELAY_MS, this.#baseOf(faultClass) * 2 ** this.#inRow);
+  }
+
+  /** Does work that can be done again as a whole, until it succeeds. */
+  async retry<Result>(work: () => Promise<Result>): Promise<Result> {
+    for (;;) {
+      try {
+        return await work();
+      } catch (error) {
+        const { signal } = this.#options;
+        await wait(this.delayOf(error), undefined, signal === undefined ? {} : { signal });
+      }
+    }
+  }
+
+  /** Room is not made within milliseconds. */
+  #baseOf(faultClass: FaultClass): number {
+    return faultClass === "resource" ? 4 * this.#options.retryDelay : this.#options.retryDelay;
+  }
+}
+
+function givenUp(cause: unknown, retries: number): RunError {
+  const text = cause instanceof Error ? cause.message : String(cause);
+  return new RunError("ERN_RUN_INTERRUPTED", `Cannot go on with the run after ${retries} retries: ${text}`, {
+    cause,
+  });
+}
