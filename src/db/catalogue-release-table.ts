@@ -80,7 +80,16 @@ export const RELEASE_TABLE: CatalogueTable = {
     parentalWarnings("release", OF_RELEASE),
     link("soundRecordings", "release_sound_recording", OF_RELEASE, "sound_recording_id", GIVEN_ID.valueOf),
     link("images", "release_image", OF_RELEASE, "image_id", GIVEN_ID.valueOf),
-    link("unnamedParties", "release_named_party", OF_RELEASE, "party_id", GIVEN_ID.valueOf),
+    {
+      table: "release_named_party",
+      property: "namedParties",
+      owner: OF_RELEASE,
+      columns: [
+        { column: "party_id", valueOf: GIVEN_ID.valueOf },
+        { column: "place", valueOf: (party) => party["place"] ?? null },
+      ],
+      children: [],
+    },
     ...Object.keys(RESOURCE_CLASSES).map((list) =>
       link(list, "release_resource", OF_RELEASE, "resource_id", GIVEN_ID.valueOf),
     ),

@@ -99,11 +99,16 @@ async function writeChunk(
   await insertRows(db, rows);
 }
 
-/** Deletes releases, and collects their rows to be written anew; a release keeps its export priority. */
+/**
+ * Deletes releases, and collects their rows to be written anew; a release keeps its export priority.
+ *
+ * Shape: its parties are read in the order of their ids, or in the order in which it gives them.
+ */
 export async function collectReleases(
   db: Kysely<ExportTables>,
   rows: CatalogueRows,
   releases: readonly CatalogueReleaseInput[],
+  partyOrder: "by-id" | "given" = "by-id",
 ): Promise<void> {
   const replaced = await sql<{ id: string; exportPriority: number }>`
     delete from catalogue.release where id = any(${releases.map((release) => release.releaseId)})
@@ -113,7 +118,10 @@ export async function collectReleases(
     collectRows(rows, RELEASE_TABLE, {
       ...release,
       exportPriority: priorities.get(release.releaseId),
-      unnamedParties: findUnnamedParties(release),
+      namedParties:
+        partyOrder === "given"
+          ? release.parties?.map(({ id }, index) => ({ id, place: index + 1 }))
+          : findUnnamedParties(release),
     });
   }
 }

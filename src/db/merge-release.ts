@@ -59,7 +59,9 @@ export async function mergeRelease(
   for (const shared of SHARED_TABLES) {
     recordDifferences.push(...(await mergeShared(db, shared, release, { rows, preference, isStored })));
   }
-  if (stored === undefined || releaseDifferences.length > 0) await collectReleases(db, rows, [release]);
+  if (stored === undefined || releaseDifferences.length > 0) {
+    await collectReleases(db, rows, [release], "given");
+  }
   if (rows.size > 0) await insertRows(db, rows);
   return { outcome: rows.size > 0 ? "written" : "unchanged", releaseDifferences, recordDifferences };
 }
