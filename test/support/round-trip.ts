@@ -9,6 +9,7 @@ import type { Database } from "../../src/db/connect.ts";
 import { releaseFromMessage } from "../../src/import/ern/release-from-message.ts";
 import { findPackageRoot } from "../../src/package-root.ts";
 import { generatedMessagingParties } from "../../src/sample/generate-catalogue.ts";
+import { canonicalMessage } from "./canonical-message.ts";
 
 /** The header is the run's own, and is not compared. */
 const PARTIES = generatedMessagingParties();
@@ -29,28 +30,40 @@ export async function messagesIn(folder: string): Promise<readonly string[]> {
     .map((name) => join(folder, name));
 }
 
+/** A message before its import and after its export; `differences` is what `ddex-batch diff` would say. */
+export interface RoundTrip {
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
+  readonly differences: readonly MessageDifference[];
+}
+
 /**
- * Exports the catalogue, and compares each document with the message that its release was imported from.
+ * Exports the catalogue beside the messages that its releases were imported from.
  *
- * Shape: differences by file; a file whose release has no document differs in its root.
+ * Shape: both in canonical form; a release without a document is empty after.
  */
-export async function differencesAfterExport(
+export async function exportBeside(
   database: Database,
   files: readonly string[],
-): Promise<Readonly<Record<string, readonly MessageDifference[]>>> {
+): Promise<readonly RoundTrip[]> {
   const { success } = await buildBatch(streamReleases(database), { message: PARTIES, findings: "report" });
   const documents = new Map(success.map(({ id, xml }) => [id, xml]));
-  const differences = await Promise.all(
-    files.map(async (file): Promise<readonly [string, readonly MessageDifference[]]> => {
-      const before = readTree(await readFile(file, "utf8"));
+  return Promise.all(
+    files.map(async (file): Promise<RoundTrip> => {
+      const xml = await readFile(file, "utf8");
+      const before = readTree(xml);
       if (!("ReleaseList" in before.message)) throw new TypeError(`"${file}" describes no release`);
       const { releaseId } = releaseFromMessage(before.message, { fileName: file }).release;
       const document = documents.get(releaseId);
-      if (document === undefined) return [file, [{ kind: "removed", path: "/" }]];
-      return [file, compareMessages(before, readTree(document))];
+      return {
+        file,
+        before: canonicalMessage(xml),
+        after: document === undefined ? "" : canonicalMessage(document),
+        differences: document === undefined ? [] : compareMessages(before, readTree(document)),
+      };
     }),
   );
-  return Object.fromEntries(differences);
 }
 
 function readTree(xml: string): ParsedMessage {
