@@ -112,8 +112,6 @@ const SOME_DEAL: fc.Arbitrary<DealInput> = fc
   })
   .map(({ territories, models, uses, facts }) => deal(territories, models, uses, facts));
 
-const STREAM = deal(["DE"], ["SubscriptionModel"], ["Stream"]);
-
 describe("mergeDeals()", () => {
   test("grants what the deals grant one by one, in no more deals", () => {
     fc.assert(
@@ -250,38 +248,5 @@ describe("mergeDeals()", () => {
       { table: "catalogue.deal_territory", key: "id=2", column: "territory_code" },
       { table: "catalogue.deal", key: "id=1", column: "is_pre_order_deal" },
     ]);
-  });
-
-  test("merges deals of a named ReleaseDeal for their releases only", () => {
-    const list = dealList([
-      deal(["DE"], ["SubscriptionModel"], ["Stream"], { releaseDeal: "1" }),
-      deal(["FR"], ["SubscriptionModel"], ["Stream"], { releaseDeal: "1" }),
-      deal(["DE"], ["SubscriptionModel"], ["Stream"], { releaseDeal: "1", trackReleaseId: "t1" }),
-      deal(["FR"], ["SubscriptionModel"], ["Stream"], { releaseDeal: "1", trackReleaseId: "t1" }),
-    ]);
-
-    expect(list?.ReleaseDeal.map(({ DealReleaseReference }) => DealReleaseReference)).toEqual([["R0", "R1"]]);
-    expect(dealsIn(list)).toBe(2);
-  });
-
-  test("keeps a named ReleaseDeal apart from deals of other names and of none", () => {
-    const named = ["1", "2", undefined].map((name) => ({ ...STREAM, releaseDeal: name }));
-
-    const list = dealList(named);
-
-    expect(list?.ReleaseDeal).toHaveLength(3);
-  });
-
-  test("keeps a deal twice that a named ReleaseDeal says twice", () => {
-    const tracks = ["t1", "t2", "t1", "t2"].map((id) => ({
-      ...STREAM,
-      releaseDeal: "1",
-      trackReleaseId: id,
-    }));
-
-    const list = dealList(tracks);
-
-    expect(list?.ReleaseDeal.map(({ DealReleaseReference }) => DealReleaseReference)).toEqual([["R1", "R2"]]);
-    expect(dealsIn(list)).toBe(2);
   });
 });
