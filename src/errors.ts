@@ -214,6 +214,19 @@ export const ERROR_CODES = {
     disposition: "abort",
     hint: "Report this as a bug of ddex-batch: releases read and releases accounted for differ",
   },
+  ERN_SCHEDULE_QUEUE_FULL: {
+    disposition: "retry",
+    hint: "Wait until jobs have ended, or raise maxQueueSize",
+  },
+  ERN_SCHEDULE_CLOSED: {
+    disposition: "abort",
+    hint: "Call reset() before you schedule jobs again after shutdown()",
+  },
+  ERN_SCHEDULE_CANCELLED: { disposition: "abort", hint: "Schedule the job again if it is still wanted" },
+  ERN_SCHEDULE_JOB_NOT_FOUND: {
+    disposition: "abort",
+    hint: "Use an id that schedule() has given since the last reset()",
+  },
 } as const satisfies Record<string, ErrorCodeEntry>;
 
 /** A key of `ERROR_CODES`. */

@@ -32,6 +32,7 @@ export {
 export { purgeReleases, type PurgeReleasesOptions } from "./batch/purge-releases.ts";
 export type { ExportSummary } from "./batch/export-summary.ts";
 export type { ReleaseSource } from "./batch/input-items.ts";
+export type { MemoryBudget, MemoryLease } from "./batch/memory-budget.ts";
 export type { BatchProgress } from "./batch/progress.ts";
 export type { ReleaseError } from "./batch/release-error.ts";
 export type { RunEvent, RunObserver, RunStage } from "./batch/run-observer.ts";
@@ -55,6 +56,7 @@ export {
   type CheckCatalogueOptions,
 } from "./catalogue-check/check-catalogue.ts";
 export type { CatalogueFinding } from "./catalogue-check/catalogue-finding.ts";
+export { type MadeView, makeViews, type MakeViewsOptions, writeViews } from "./catalogue-check/make-views.ts";
 export { CHECK_CODES, type CheckCode, type CheckSeverity } from "./catalogue-check/check-codes.ts";
 export { type Database, type DatabaseOptions, openDatabase } from "./db/connect.ts";
 export { migrate } from "./db/migrate.ts";
@@ -82,6 +84,19 @@ export {
   type MusicbrainzImport,
   releaseFromMusicbrainz,
 } from "./import/musicbrainz/release-from-musicbrainz.ts";
+export { createScheduler, type Scheduler } from "./schedule/scheduler.ts";
+export type {
+  JobContext,
+  JobFacts,
+  JobHandle,
+  JobOptions,
+  JobOutcome,
+  JobState,
+  JobStats,
+  JobWork,
+  ResourceStats,
+} from "./schedule/scheduled-job.ts";
+export type { SchedulerOptions } from "./schedule/scheduler-options.ts";
 export { queryOfRows } from "./import/rows/query-of-rows.ts";
 export { releasesFromRows, type RowOptions, type RowSource } from "./import/rows/releases-from-rows.ts";
 export type { FieldMapping, RecordMappingInput, RowMapping } from "./import/rows/row-mapping.ts";

@@ -6,6 +6,8 @@ import { ConfigError } from "../errors.ts";
 import type { BlockingPolicy } from "../validate/blocking-policy.ts";
 import { findRule } from "../validate/rule-registry.ts";
 import { RecipientRequirements } from "../validate/recipient-requirements.ts";
+import { admittedBytes } from "./batch-cost.ts";
+import { MemoryBudget } from "./memory-budget.ts";
 import { DEFAULT_MEMORY_LIMIT, parseMemoryLimit } from "./memory-limit.ts";
 
 /** How releases are cut into batches, built and validated. */
@@ -20,6 +22,8 @@ export interface BatchOptions {
   readonly concurrency?: number | undefined;
   /** Limit for the whole process: "512MB", "2GB" or a number of bytes. Default: "512MB". */
   readonly memoryLimit?: string | number | undefined;
+  /** Memory that calls in the same process share; `createScheduler` gives one. Default: all of `memoryLimit`, alone. */
+  readonly budget?: MemoryBudget | undefined;
   /** Validate every document against the XSD. False leaves documents marked as not validated. Default: true. */
   readonly validateEach?: boolean | undefined;
   /** Folder with other XSD files, for example DDEX's own. Default: the package's. */
@@ -47,6 +51,7 @@ export interface ResolvedBatchOptions {
   readonly batchBytes: number;
   readonly concurrency: number;
   readonly memoryLimitBytes: number;
+  readonly budget: MemoryBudget;
   readonly validateEach: boolean;
   readonly xsdDir: string | undefined;
   readonly policy: BlockingPolicy;
@@ -76,12 +81,14 @@ export function resolveBatchOptions(options: BatchOptions): ResolvedBatchOptions
   assertInteger("batchBytes", batchBytes);
   assertInteger("concurrency", concurrency);
   assertOption("now", now, now instanceof Date && !Number.isNaN(now.getTime()), "a valid Date");
+  const memoryLimitBytes = parseMemoryLimit(memoryLimit);
   assertOption("validateEach", validateEach, typeof validateEach === "boolean", "true or false");
   return {
     batchSize,
     batchBytes,
     concurrency,
-    memoryLimitBytes: parseMemoryLimit(memoryLimit),
+    memoryLimitBytes,
+    budget: options.budget ?? new MemoryBudget(admittedBytes(memoryLimitBytes)),
     validateEach,
     xsdDir: options.xsdDir,
     policy: resolvePolicy(options),

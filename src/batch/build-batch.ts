@@ -1,12 +1,10 @@
 /** The library's call: releases in, validated messages and errors out; no database, no files. */
 import type { CatalogueReleaseInput } from "../catalogue.ts";
 import { loadXsd } from "../validate/xsd-schema.ts";
-import { admittedBytes } from "./batch-cost.ts";
 import type { BatchOutcome, BuiltDocument } from "./batch-items.ts";
 import { type BatchOptions, type ResolvedBatchOptions, resolveBatchOptions } from "./batch-options.ts";
 import type { ExportSettings } from "./export-batch.ts";
 import { countBatches, planInput, type ReleaseSource } from "./input-items.ts";
-import { MemoryBudget } from "./memory-budget.ts";
 import type { BatchProgress } from "./progress.ts";
 import { blockingErrors, type ReleaseError, toReleaseError } from "./release-error.ts";
 import { runBatches } from "./run-batches.ts";
@@ -69,11 +67,9 @@ export async function buildBatch<Aggregate = undefined>(
   options: BuildBatchOptions<Aggregate> = {},
 ): Promise<BuildBatchResult<Aggregate>> {
   const resolved = resolveBatchOptions({ ...options, ...(options.parallel === false && { concurrency: 1 }) });
-  const budget = new MemoryBudget(admittedBytes(resolved.memoryLimitBytes));
-  const bounds = { ...resolved, budget };
   const watch = watchRun(options);
   const [plannedCount, batchCount] = Array.isArray(releases)
-    ? [releases.length, countBatches(releases, bounds)]
+    ? [releases.length, countBatches(releases, resolved)]
     : [undefined, undefined];
   const recipientDpid = resolved.message?.recipient.dpid;
   const outcomes: BatchOutcome[] = [];
@@ -81,7 +77,7 @@ export async function buildBatch<Aggregate = undefined>(
     const settings = await exportSettings(resolved);
     watch.observe({ kind: "run-started", runId: undefined, recipientDpid, plannedCount, batchCount });
     return runBatches(planInput(releases, resolved.batchSize), {
-      ...bounds,
+      ...resolved,
       settings: { ...settings, observe: withSummaries(watch, batchCount, options.onBatchComplete) },
       isEnough: () => options.continueOnError === false && watch.progress().failed > 0,
       accept: (outcome) => {

@@ -2,12 +2,10 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
 import type { CatalogueReleaseInput } from "../catalogue.ts";
-import { admittedBytes } from "./batch-cost.ts";
 import type { BatchOutcome } from "./batch-items.ts";
 import { type BatchOptions, resolveBatchOptions } from "./batch-options.ts";
 import { exportSettings, toBuiltMessage } from "./build-batch.ts";
 import { planInput, type ReleaseSource } from "./input-items.ts";
-import { MemoryBudget } from "./memory-budget.ts";
 import type { BatchProgress } from "./progress.ts";
 import { runBatches } from "./run-batches.ts";
 import { runWatched, type WatchOptions, watchRun } from "./run-watch.ts";
@@ -50,8 +48,7 @@ export class StreamingBatchProcessor {
         if (!output.writable) await closed;
         const settings = { ...(await exportSettings(resolved)), observe: watch.observe };
         watch.observe({ kind: "run-started", runId: undefined, recipientDpid, plannedCount: undefined });
-        const budget = new MemoryBudget(admittedBytes(resolved.memoryLimitBytes));
-        const engine = { ...resolved, budget, settings, accept: oneAtATime(accept) };
+        const engine = { ...resolved, settings, accept: oneAtATime(accept) };
         await runBatches(planInput(input, resolved.batchSize), engine);
         output.end();
         await Promise.race([once(output, "finish"), closed]);

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   type BatchCompleteEvent,
   BatchEvents,
+  type BatchPosition,
   type CompleteEvent,
   type ErrorEvent,
   type ItemCompleteEvent,
@@ -178,11 +179,6 @@ describe("watchRun()", () => {
   });
 });
 
-function placeOf({
-  batchIndex,
-  batchCount,
-  processed,
-  remaining,
-}: BatchCompleteEvent | ItemCompleteEvent): unknown {
+function placeOf({ batchIndex, batchCount, processed, remaining }: BatchPosition): unknown {
   return [batchIndex, batchCount, processed, remaining];
 }
