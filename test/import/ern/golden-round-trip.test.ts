@@ -1,9 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { parseMessage } from "../../../src/builder/ern43/parse.ts";
 import type { NewReleaseMessage } from "../../../src/builder/ern43/types.ts";
 import { releaseFromMessage } from "../../../src/import/ern/release-from-message.ts";
-import { rebuild } from "./rebuild.ts";
+import { readMessage, rebuild } from "./rebuild.ts";
 
 const GOLDEN = new URL("../../golden/", import.meta.url);
 const FILES = (await Promise.all(["", "kinds/"].map(filesOf))).flat();
@@ -15,9 +14,9 @@ async function filesOf(folder: string): Promise<readonly string[]> {
 }
 
 async function readGolden(file: string): Promise<NewReleaseMessage> {
-  const parsed = parseMessage(await readFile(new URL(file, GOLDEN), "utf8"));
-  if (!parsed.ok || parsed.rootName !== "NewReleaseMessage") throw new TypeError(`Cannot read "${file}"`);
-  return parsed.message;
+  const message = readMessage(await readFile(new URL(file, GOLDEN), "utf8"));
+  if (message === undefined) throw new TypeError(`Cannot read golden message "${file}"`);
+  return message;
 }
 
 describe("golden messages", () => {
