@@ -75,6 +75,12 @@ export {
 export { type ExportHealth, readExportHealth, type RecipientHealth } from "./db/export-health.ts";
 export type { ReleaseQuery } from "./db/release-query.ts";
 export {
+  importMessages,
+  type ImportMessagesOptions,
+  type MessageImportCounts,
+} from "./import/ern/import-messages.ts";
+export type { MessageSource } from "./import/ern/read-message-file.ts";
+export {
   importMusicbrainz,
   type ImportMusicbrainzOptions,
   type MusicbrainzImportCounts,

@@ -1,4 +1,4 @@
-/** NDJSON: one CatalogueRelease a line. */
+/** NDJSON: one CatalogueRelease a line; or a file of one CatalogueRelease, spread over lines. */
 import { type CatalogueReleaseInput, parseCatalogueRelease } from "../catalogue.ts";
 import { invalidFile, readTextPieces } from "./text-file.ts";
 
@@ -6,14 +6,14 @@ import { invalidFile, readTextPieces } from "./text-file.ts";
 const MAX_LINE_LENGTH = 128 * 1024 ** 2;
 
 /**
- * Reads releases, one a line; blank lines are passed over.
+ * Reads releases, one a line; blank lines are passed over. A file whose first line leaves its braces open is one release.
  *
  * Shape: each release with its line as its source. One that has not the shape of a release consists of what is wrong.
- * Memory: one line.
+ * Memory: one line, or one release.
  * Throws: `ERN_LOAD_INVALID_FILE` with the line, where it is not JSON or names no release.
  */
 export async function* readNdjsonReleases(file: string): AsyncGenerator<CatalogueReleaseInput> {
-  for await (const { number, text } of readLines(file)) {
+  for await (const { number, text } of readTexts(file)) {
     const parsed = parseCatalogueRelease(withSource(parseLine(file, number, text), file, number));
     if (parsed.ok) yield parsed.release;
     else {
@@ -40,6 +40,26 @@ function parseLine(file: string, number: number, text: string): unknown {
   } catch (cause) {
     throw invalidFile(file, `line ${number} is not JSON`, cause);
   }
+}
+
+/** The texts of releases. */
+async function* readTexts(file: string): AsyncGenerator<Line> {
+  let spread: Line | undefined;
+  let isFirst = true;
+  for await (const line of readLines(file)) {
+    if (isFirst && isLeftOpen(line.text)) spread = line;
+    else if (spread === undefined) yield line;
+    else spread = { number: spread.number, text: `${spread.text}\n${line.text}` };
+    isFirst = false;
+    if (spread && spread.text.length > MAX_LINE_LENGTH)
+      throw invalidFile(file, "its release is longer than 128 MB");
+  }
+  if (spread) yield spread;
+}
+
+/** A line that is cut ends within a text or a number, one that goes on on the next line after a brace or a comma. */
+function isLeftOpen(line: string): boolean {
+  return /^\s*\{(?:.*[[{,])?\s*$/.test(line);
 }
 
 interface Line {

@@ -77,13 +77,11 @@ describe("ddex-batch import", () => {
     expect(stdout).toContain("it seems to be CSV, which needs --mapping");
   });
 
-  test("says that messages cannot be imported yet", async () => {
-    const file = await temporaryFile("message.xml", '<?xml version="1.0"?><ern:NewReleaseMessage/>');
+  test("takes a release that is spread over lines for what it is", async () => {
+    const { exitCode, stdout } = await runCli(["import", RELEASE], { database });
 
-    const { exitCode, stdout } = await runCli(["import", file], { database });
-
-    expect(exitCode).toBe(3);
-    expect(stdout).toContain("import of ERN messages is not there yet");
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining("Imported 1 release of 1 file")]);
+    expect(await releaseIds()).toEqual(["08-sheena-ringo-sandokushi"]);
   });
 
   test.each([
