@@ -101,7 +101,7 @@ export class MessageParser {
       if (reading.current) reading.current.text += text;
     };
     parser.on("error", (error) => {
-      throw new Refusal("not-well-formed", error.message.replace(/^\d+:\d+: /, ""));
+      throw new Refusal("not-well-formed", error.message.replace(/^\d+:\d+: |\.$/g, ""));
     });
     parser.on("doctype", () => {
       throw new Refusal("unsafe", "a document type declaration is not allowed");

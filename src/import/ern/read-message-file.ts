@@ -115,9 +115,9 @@ function refused(name: string, { kind, line, text }: ParseRefusal): LoadError {
 
 /** A message of another version is told from a document of any other kind by its namespace. */
 function versionOf(text: string): string {
-  const version = /namespace "http:\/\/ddex\.net\/xml\/ern\/(\d)(\d+)"/.exec(text);
-  if (version === null) return text;
-  return `it is a message of ERN ${version[1]}.${version[2]}, and only ERN 4.3 can be imported`;
+  const version = /namespace "http:\/\/ddex\.net\/xml\/ern\/(\d+)"/.exec(text)?.[1];
+  if (version === undefined) return text;
+  return `it is a message of ERN ${[...version].join(".")}, and only ERN 4.3 can be imported`;
 }
 
 function newReleaseOf(name: string, { rootName, message }: ParsedMessage): NewReleaseMessage {
