@@ -26,7 +26,8 @@ comment on column export.run_statistic.measure is
   'stage, slow_release, slow_batch: times; error, cause: failures; label, profile, territory: totals; process: its memory; incident: retries, stolen leases and the like.';
 comment on column export.run_statistic.name is
   'The stage, release id, batch index, code, label, profile, territory or incident; (others) behind the first thousand of a measure.';
-comment on column export.run_statistic.place is 'Of a cause: the table and column that the findings are about.';
+comment on column export.run_statistic.place is
+  'Of a cause: the table and column that the findings are about; of a batch: its first release.';
 comment on column export.run_statistic.event_count is 'Batches of a stage, findings of an error or cause, documents of a total, incidents.';
 comment on column export.run_statistic.release_count is
   'Releases of a stage or batch, or that failed: with the error or cause, or of the label, profile or territory.';

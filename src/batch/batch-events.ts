@@ -39,8 +39,9 @@ export interface ProgressEvent extends BatchPosition, BatchProgress {
 export interface CompletedItem {
   /** Release id; absent where the input has none. */
   readonly id: string | undefined;
-  readonly status: "succeeded" | "failed";
-  /** Absent where it failed. */
+  /** `unchanged`: its message says what the last one said, and was not written. */
+  readonly status: "succeeded" | "unchanged" | "failed";
+  /** Only where it succeeded. */
   readonly message: ItemMessage | undefined;
   /** What keeps a failed release from being exported. */
   readonly errors: readonly ReleaseError[];
@@ -66,6 +67,8 @@ export interface BatchCompleteEvent extends BatchPosition {
   /** Releases of this batch that have a document. */
   readonly succeededCount: number;
   readonly failedCount: number;
+  /** Releases whose message says what the last one said; nothing is written. */
+  readonly unchangedCount: number;
   /** Deleted after they were planned. */
   readonly goneCount: number;
   /** XML of the batch. Unit: bytes. */

@@ -3,7 +3,7 @@ import { RateEstimate } from "./rate-estimate.ts";
 
 /** A snapshot of the work. */
 export interface BatchProgress {
-  /** Releases that are done: with a document, without, or gone before they were read. */
+  /** Releases that are done: with a document, without, unchanged, or gone before they were read. */
   readonly processed: number;
   /** Releases with a document. */
   readonly succeeded: number;
@@ -38,7 +38,7 @@ export interface PlannedWork {
 export interface DoneWork {
   readonly succeeded: number;
   readonly failed: number;
-  /** Releases with neither a document nor an error. Default: 0. */
+  /** Releases with neither a document nor an error: unchanged ones, and those that are gone. Default: 0. */
   readonly gone?: number | undefined;
   /** Expected XML of all of them. Unit: bytes. Default: one byte a release, so that releases are counted. */
   readonly bytes?: number | undefined;

@@ -54,6 +54,8 @@ export interface StageDone {
 /** What became of a batch is settled: committed by an export, handed over by the library. */
 export interface BatchSettled {
   readonly kind: "batch-settled";
+  /** Absent where the input has none that can be used. */
+  readonly firstReleaseId: string | undefined;
   /** Releases that were planned for the batch. */
   readonly releaseCount: number;
   /** Their expected XML. Unit: bytes. */

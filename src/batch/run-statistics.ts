@@ -24,7 +24,9 @@ export interface SlowRelease {
 
 /** A batch that took long from its admission until it was settled. */
 export interface SlowBatch {
+  /** Counted from 0 by each process. */
   readonly batchIndex: number;
+  readonly firstId: string;
   readonly durationMs: number;
   readonly releaseCount: number;
 }
@@ -87,11 +89,14 @@ export function toRunStatistics(rows: readonly StatisticRow[]): RunStatistics {
       buildMs: milliseconds,
       byteLength: bytes,
     })),
-    slowestBatches: slowest(rows, "slow_batch").map(({ name, milliseconds = 0, releaseCount = 0 }) => ({
-      batchIndex: Number(name),
-      durationMs: milliseconds,
-      releaseCount,
-    })),
+    slowestBatches: slowest(rows, "slow_batch").map(
+      ({ name, place = "", milliseconds = 0, releaseCount = 0 }) => ({
+        batchIndex: Number(name),
+        firstId: place,
+        durationMs: milliseconds,
+        releaseCount,
+      }),
+    ),
     errorsByCode: of("error").map(toError).toSorted(byFindings),
     rootCauses: of("cause")
       .map((row) => ({ ...toError(row), place: row.place }))

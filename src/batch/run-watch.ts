@@ -160,6 +160,7 @@ class Teller<Aggregate> {
       ...position(progress.processed),
       succeededCount: documents.length,
       failedCount: failures.length,
+      unchangedCount: outcome.unchanged?.length ?? 0,
       goneCount,
       documentBytes: documents.reduce((sum, { byteLength }) => sum + byteLength, 0),
       durationMs,
@@ -186,10 +187,13 @@ class Teller<Aggregate> {
   }
 }
 
-function* completedItems({ documents, failures }: BatchOutcome): Generator<CompletedItem> {
+function* completedItems({ documents, unchanged = [], failures }: BatchOutcome): Generator<CompletedItem> {
   for (const { releaseId, messageId, messageKind, profile, sha256, byteLength, buildMs } of documents) {
     const message = { messageId, messageKind, profile, sha256, byteLength };
     yield { id: releaseId, status: "succeeded", message, errors: [], buildMs };
+  }
+  for (const { releaseId } of unchanged) {
+    yield { id: releaseId, status: "unchanged", message: undefined, errors: [], buildMs: undefined };
   }
   for (const failure of failures) {
     const { releaseId, buildMs } = failure;

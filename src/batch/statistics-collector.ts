@@ -97,10 +97,11 @@ export class StatisticsCollector {
     times.histogram.add(durationMs);
   }
 
-  #addBatch({ outcome, releaseCount, durationMs }: BatchSettled): void {
+  #addBatch({ outcome, firstReleaseId = "", releaseCount, durationMs }: BatchSettled): void {
     this.#slowBatches.offer(durationMs, () => ({
       measure: "slow_batch",
       name: String(outcome.batchIndex),
+      place: bounded(firstReleaseId),
       eventCount: 1,
       releaseCount,
       milliseconds: durationMs,

@@ -44,6 +44,7 @@ export function watchBatch(
       stageDone("write", outcome.documents.length);
       observe?.({
         kind: "batch-settled",
+        firstReleaseId: batch[0]?.releaseId,
         releaseCount,
         estimatedBytes,
         outcome,

@@ -7,7 +7,7 @@ import { countFaults, noteAttempt, type Worker } from "../db/chunk-lease.ts";
 import type { Database } from "../db/connect.ts";
 import type { ReadRelease } from "../db/release-reader.ts";
 import { ERROR_CODES } from "../errors.ts";
-import { admittedBytes, largestMessageBytes } from "./batch-cost.ts";
+import { largestMessageBytes } from "./batch-cost.ts";
 import type { BatchOutcome, FailedRelease, PlannedItem } from "./batch-items.ts";
 import type { ResolvedBatchOptions } from "./batch-options.ts";
 import { BatchSizer } from "./batch-sizer.ts";
@@ -20,11 +20,11 @@ import { ExportTally, type ExportSummary } from "./export-summary.ts";
 import { failpoint } from "./failpoint.ts";
 import { faultClassOf } from "./fault-class.ts";
 import { FaultPolicy } from "./fault-policy.ts";
-import { MemoryBudget } from "./memory-budget.ts";
 import { runBatches } from "./run-batches.ts";
 import { RunControl } from "./run-control.ts";
 import { endRunOf } from "./run-end.ts";
 import { assertSkipLimits } from "./skip-limits.ts";
+import { watchBatch } from "./watch-batch.ts";
 import { type BatchProvenance, writeOutcome } from "./write-outcome.ts";
 
 /** A run and what it is worked on with. */
@@ -91,9 +91,22 @@ export async function workOnRun(database: Database, work: RunWork): Promise<Expo
     observe,
     quarantine: async (items) => {
       chunkOf(items)?.take(items.length);
-      await accept({ batchIndex: 0, documents: [], failures: items.map(quarantined), goneCount: 0 }, items);
+      const watched = watchBatch(items[0]?.place ?? 0, items, { budget: resolved.budget, observe });
+      const outcome = {
+        batchIndex: items[0]?.place ?? 0,
+        documents: [],
+        failures: items.map(quarantined),
+        goneCount: 0,
+      };
+      await accept(outcome, items);
+      watched.settled(outcome);
     },
   });
+  // The feed would wait for the chunk of the batch that has failed.
+  const endWork = (error: unknown): never => {
+    feed.close();
+    throw error;
+  };
   let failure: { readonly error: unknown } | undefined;
   try {
     await runBatches(feed.segments(), {
@@ -102,7 +115,7 @@ export async function workOnRun(database: Database, work: RunWork): Promise<Expo
       },
       batchBytes: resolved.batchBytes,
       concurrency: resolved.concurrency,
-      budget: new MemoryBudget(admittedBytes(resolved.memoryLimitBytes)),
+      budget: resolved.budget,
       settings,
       admit: async (batch) => {
         const items = batch.filter(isChunkItem);
@@ -134,7 +147,7 @@ export async function workOnRun(database: Database, work: RunWork): Promise<Expo
         startedMs.delete(batch);
         const items = batch.filter(isChunkItem);
         const chunk = chunkOf(items);
-        if (chunk === undefined || signal.aborted) throw error;
+        if (chunk === undefined || signal.aborted) return endWork(error);
         switch (faultClassOf(error)) {
           case "lost":
             observe?.({ kind: "commit-fenced" });
@@ -149,7 +162,7 @@ export async function workOnRun(database: Database, work: RunWork): Promise<Expo
           case "transient":
             return chunk.failed(items.length, { waitMs: faults.delayOf(error) });
           case "fatal":
-            throw error;
+            return endWork(error);
         }
       },
     });

@@ -38,7 +38,7 @@ export interface StatisticOwner {
 /** Rows per statement: PostgreSQL takes 65,535 parameters, a row has 11. */
 const ROWS_PER_STATEMENT = 2_000;
 
-/** Writes the rows of a process in place of those that it wrote before. Shape: no two rows of the same measure, name and place. */
+/** Writes the rows of a process in place of those that it wrote before. Shape: of rows of the same measure, name and place the first. */
 export async function replaceStatistics(
   database: Database,
   { runId, processId }: StatisticOwner,
@@ -66,7 +66,11 @@ export async function replaceStatistics(
         .execute();
       for (let start = 0; start < values.length; start += ROWS_PER_STATEMENT) {
         const some = values.slice(start, start + ROWS_PER_STATEMENT);
-        await transaction.insertInto("export.run_statistic").values(some).execute();
+        await transaction
+          .insertInto("export.run_statistic")
+          .values(some)
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
       }
     });
   } catch (error) {

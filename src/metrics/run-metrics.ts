@@ -140,6 +140,7 @@ function countBatch(
   const { documents, failures, goneCount } = outcome;
   meters.inflight.set(inflightBytes);
   meters.items.inc({ status: "exported" }, documents.length);
+  meters.items.inc({ status: "unchanged" }, outcome.unchanged?.length ?? 0);
   meters.items.inc({ status: "failed" }, failures.length);
   meters.items.inc({ status: "gone" }, goneCount);
   meters.bytes.inc(documents.reduce((sum, { byteLength }) => sum + byteLength, 0));

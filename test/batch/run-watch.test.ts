@@ -10,6 +10,7 @@ import {
   type ProgressEvent,
 } from "../../src/batch/batch-events.ts";
 import { buildBatch } from "../../src/batch/build-batch.ts";
+import { watchRun } from "../../src/batch/run-watch.ts";
 import { StreamingBatchProcessor } from "../../src/batch/streaming-batch-processor.ts";
 import { cleanSingle, cleanSingles } from "../support/catalogue-release.ts";
 import { badType } from "./broken-releases.ts";
@@ -77,6 +78,26 @@ describe("watchRun()", () => {
       ["bad", "failed", undefined],
     ]);
     expect(heard.errors).toEqual(errors.map((error) => expect.objectContaining({ kind: "release", error })));
+  });
+
+  test("tells of releases that say what they said before as unchanged", () => {
+    const heard = new Heard();
+    const { observe } = watchRun({ events: heard.events });
+    const unchanged = [{ releaseId: "same", contentSha: "0".repeat(64) }];
+
+    observe({ kind: "run-started", runId: "1", recipientDpid: undefined, plannedCount: 3 });
+    observe({
+      kind: "batch-settled",
+      firstReleaseId: "same",
+      releaseCount: 2,
+      estimatedBytes: 1,
+      outcome: { batchIndex: 0, documents: [], failures: [], unchanged, goneCount: 1 },
+      durationMs: 1,
+      inflightBytes: 0,
+    });
+
+    expect(heard.items).toMatchObject([{ id: "same", status: "unchanged", processed: 1, remaining: 2 }]);
+    expect(heard.batches).toMatchObject([{ unchangedCount: 1, goneCount: 1, processed: 2, remaining: 1 }]);
   });
 
   test("gives the statistics with the end", async () => {

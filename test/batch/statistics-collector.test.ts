@@ -167,6 +167,7 @@ function settled(
 ): BatchSettled {
   return {
     kind: "batch-settled",
+    firstReleaseId: "a",
     releaseCount: documents.length + failures.length,
     estimatedBytes: 1000,
     outcome: { batchIndex, documents, failures, goneCount: 0 },
