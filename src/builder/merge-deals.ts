@@ -60,7 +60,7 @@ const UNITE: Readonly<Record<Dimension, (first: Draft, other: Draft) => void>> =
  * Merges deals along releases, then territories, commercial models and use types, until nothing more can be merged.
  *
  * Shape: a merged deal stands where its first deal stood; its lists hold the first deal's items, then what the others add,
- * in their order; releases are in the order of the message.
+ * in their order; releases are in the order of the message, those of a named ReleaseDeal in that of its records.
  */
 export function mergeDeals(
   grants: readonly DealGrant[],
@@ -172,7 +172,10 @@ function canUnite(dimension: Dimension, first: Draft, other: Draft): boolean {
 function mergedGrant(draft: Draft, context: Pick<BuildContext, "origins">): DealGrant {
   const { record, deal } = draft.grant;
   const releases = [...draft.releases.items.values()];
-  const references = releases.toSorted((one, other) => placeOf(one) - placeOf(other));
+  const references =
+    record.releaseDeal === undefined
+      ? releases.toSorted((one, other) => placeOf(one) - placeOf(other))
+      : releases;
   if (deal.DealTerms === undefined) return { record, references, deal };
   const terms: DealTerms = {
     ...deal.DealTerms,

@@ -60,4 +60,13 @@ describe("mergeDeals() of named ReleaseDeals", () => {
     expect(list?.ReleaseDeal.map(({ DealReleaseReference }) => DealReleaseReference)).toEqual([["R1", "R2"]]);
     expect(dealsIn(list)).toBe(2);
   });
+
+  test("keeps the releases of a named ReleaseDeal in the order of its records", () => {
+    const list = dealList([
+      streamIn("DE", { releaseDeal: "1", trackReleaseId: "t2" }),
+      streamIn("DE", { releaseDeal: "1" }),
+    ]);
+
+    expect(list?.ReleaseDeal.map(({ DealReleaseReference }) => DealReleaseReference)).toEqual([["R2", "R0"]]);
+  });
 });

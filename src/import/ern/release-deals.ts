@@ -49,33 +49,31 @@ function isForReleases(
 /**
  * Cuts the releases of a ReleaseDeal into those of records.
  *
- * Shape: one scope for the main release with all track releases, one for each other release.
+ * Shape: one scope for the main release with all track releases where they come first and in the order of the message, one
+ * for each other release.
  */
 export function scopesOf(
   references: readonly string[],
   { main, tracks, clips }: MessageReleases,
   idOf: (reference: string) => string,
 ): readonly DealScope[] {
-  const named = new Set<string | undefined>(references);
-  const isWhole = tracks.length > 0 && named.has(main) && tracks.every((track) => named.has(track));
-  const whole = new Set(isWhole ? tracks : []);
-  return references
-    .filter((reference) => !whole.has(reference))
-    .map((reference): DealScope => {
-      if (reference === main) {
-        return isWhole
-          ? { references: [reference, ...tracks], columns: { includesTrackReleases: true } }
-          : { references: [reference], columns: {} };
-      }
+  const whole = main === undefined || tracks.length === 0 ? [] : [main, ...tracks];
+  const isWhole = whole.length > 0 && whole.every((reference, place) => references[place] === reference);
+  const others = isWhole ? references.slice(whole.length) : references;
+  return [
+    ...(isWhole ? [{ references: whole, columns: { includesTrackReleases: true } }] : []),
+    ...others.map((reference): DealScope => {
+      if (reference === main) return { references: [reference], columns: {} };
       const id = idOf(reference);
       const columns = clips.includes(reference) ? { clipReleaseId: id } : { trackReleaseId: id };
       return { references: [reference], columns };
-    });
+    }),
+  ];
 }
 
 /**
- * Says whether the builder gives the ReleaseDeals of a message back without a name on each deal: where none of them can
- * be merged with another, and no two are for the same releases.
+ * Says whether the builder gives the ReleaseDeals of a message back, letter by letter, without a name on each deal: where
+ * none of them can be merged with another, no two are for the same releases, and releases stand in the message's order.
  */
 export function isMergedAsFarAsCan(releaseDeals: readonly ReleaseDeal[], releases: MessageReleases): boolean {
   const { main, tracks, clips } = releases;
@@ -88,22 +86,14 @@ export function isMergedAsFarAsCan(releaseDeals: readonly ReleaseDeal[], release
   );
   const merged = new Map<string, string[]>();
   for (const { references, deal } of mergeDeals(grants, { origins: undefined })) {
-    const key = references.toSorted().join(" ");
+    const key = references.join(" ");
     merged.set(key, [...(merged.get(key) ?? []), keyOf(deal)]);
   }
-  return (
-    merged.size === releaseDeals.length &&
-    releaseDeals.every(({ DealReleaseReference: references, Deal: deals }) => {
-      const together = merged.get(references.map(placeOf).toSorted().join(" ")) ?? [];
-      return (
-        together.toSorted().join() ===
-        deals
-          .map((deal) => keyOf(deal))
-          .toSorted()
-          .join()
-      );
-    })
-  );
+  const given = releaseDeals.map(({ DealReleaseReference: references, Deal: deals }) => [
+    references.map(placeOf).join(" "),
+    deals.map((deal) => keyOf(deal)),
+  ]);
+  return JSON.stringify([...merged]) === JSON.stringify(given);
 }
 
 function grantOf(references: readonly string[], deal: DealNode): DealGrant {

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { buildNewReleaseMessage } from "../../../src/builder/build-message.ts";
 import type {
   CommercialModelType_ERN,
   Deal,
@@ -8,8 +9,10 @@ import type {
   NewReleaseMessage,
   ReleaseDeal,
 } from "../../../src/builder/ern43/types.ts";
+import { CatalogueRelease, type CatalogueReleaseInput } from "../../../src/catalogue.ts";
 import { releaseFromMessage } from "../../../src/import/ern/release-from-message.ts";
 import { AUDIO_MESSAGE, changed } from "../../support/minimal-message.ts";
+import { ENVELOPE } from "./rebuild.ts";
 
 /** A message with three releases that deals can be for: R0, R1 and R2. */
 function withDeals(releaseDeals: readonly unknown[]): NewReleaseMessage {
@@ -39,6 +42,14 @@ function scopesIn(message: NewReleaseMessage): readonly unknown[] {
   );
 }
 
+/** The ReleaseDeals that a release gives; track releases have the references that they had. */
+function dealListOf(release: CatalogueReleaseInput): string {
+  const { DealList } = buildNewReleaseMessage(CatalogueRelease.parse(release), ENVELOPE).message;
+  return JSON.stringify(DealList?.ReleaseDeal, (_key, value: unknown) =>
+    Array.isArray(value) && value.length === 0 ? undefined : value,
+  );
+}
+
 const TRACK_IDS = (releaseFromMessage(AUDIO_MESSAGE).release.trackReleases ?? []).map(({ id }) => id);
 
 /** One or both of two values. */
@@ -48,7 +59,7 @@ function some<Value>(one: Value, other: Value): fc.Arbitrary<Value[]> {
 
 describe("readDealList()", () => {
   test("makes one record of a deal for the main release and all its track releases", () => {
-    const message = withDeals([{ DealReleaseReference: ["R2", "R0", "R1"], Deal: [dealOf(["DE"])] }]);
+    const message = withDeals([{ DealReleaseReference: ["R0", "R1", "R2"], Deal: [dealOf(["DE"])] }]);
 
     expect(scopesIn(message)).toEqual([{ includesTrackReleases: true }]);
   });
@@ -109,7 +120,7 @@ describe("readDealList()", () => {
     ]);
   });
 
-  test("gives back every list of ReleaseDeals", () => {
+  test("gives back every list of ReleaseDeals, letter by letter", () => {
     const deal = fc
       .record({
         territories: some<Country>("DE", "FR"),
@@ -125,13 +136,18 @@ describe("readDealList()", () => {
         }),
       );
     const releaseDeal: fc.Arbitrary<ReleaseDeal> = fc.record({
-      DealReleaseReference: fc.subarray(["R0", "R1", "R2"], { minLength: 1 }),
+      DealReleaseReference: fc.shuffledSubarray(["R0", "R1", "R2"], { minLength: 1 }),
       Deal: fc.array(deal, { minLength: 1, maxLength: 3 }),
     });
 
     fc.assert(
       fc.property(fc.array(releaseDeal, { minLength: 1, maxLength: 3 }), (releaseDeals) => {
-        expect(releaseFromMessage(withDeals(releaseDeals)).findings).toEqual([]);
+        const message = withDeals(releaseDeals);
+
+        const { release, findings } = releaseFromMessage(message);
+
+        expect(findings).toEqual([]);
+        expect(dealListOf(release)).toBe(JSON.stringify(releaseDeals));
       }),
       { numRuns: 150, seed: 20_261_122 },
     );
