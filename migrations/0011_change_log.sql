@@ -147,12 +147,14 @@ declare
     insert into export.change_log
       (catalogue_schema, subject_type, subject_id, table_name, operation, row_key, row_count, changed_columns)
   $insert$;
-  is_logged text := format($logged$
-    exists (
-      select from export.change_log logged
+  -- With a limit it stays a probe of the index for each subject: a join would read all that the transaction has logged.
+  is_new text := format($new$
+    (
+      select true from export.change_log logged
       where logged.change_xid = pg_current_xact_id() and logged.subject_type = subject.type
         and logged.subject_id = subject.id and logged.catalogue_schema = %L
-    )$logged$, tracked_schema);
+      limit 1
+    ) is null$new$, tracked_schema);
   event record;
 begin
   if key_columns is null then
@@ -170,11 +172,15 @@ begin
     begin
       if tg_op = 'INSERT' then
         %2$s
-        select %3$L, subject.type, subject.id, %4$L, 'insert', min(%5$s), count(*), null
-        from new_rows n
-        cross join lateral (values %6$s) as subject (type, id)
-        where subject.id is not null and not %7$s
-        group by subject.type, subject.id;
+        select %3$L, subject.type, subject.id, %4$L, 'insert', subject.row_key, subject.row_count, null
+        from (
+          select single.type, single.id, min(%5$s) as row_key, count(*) as row_count
+          from new_rows n
+          cross join lateral (values %6$s) as single (type, id)
+          where single.id is not null
+          group by single.type, single.id
+        ) as subject
+        where %7$s;
       elsif tg_op = 'UPDATE' then
         -- *<> compares bytes: 1.0 and 1.00 are not the same in a message.
         %2$s
@@ -187,13 +193,16 @@ begin
         group by subject.type, subject.id;
       elsif tg_op = 'DELETE' then
         %2$s
-        select %3$L, subject.type, subject.id, %4$L, 'delete', min(%8$s), count(*), null
-        from old_rows o
-        cross join lateral (values %11$s) as subject (type, id)
-        where subject.id is not null
-          -- What is deleted with what it is part of is told once.
-          and not (pg_trigger_depth() > 1 and %7$s)
-        group by subject.type, subject.id;
+        select %3$L, subject.type, subject.id, %4$L, 'delete', subject.row_key, subject.row_count, null
+        from (
+          select single.type, single.id, min(%8$s) as row_key, count(*) as row_count
+          from old_rows o
+          cross join lateral (values %11$s) as single (type, id)
+          where single.id is not null
+          group by single.type, single.id
+        ) as subject
+        -- What is deleted with what it is part of is told once.
+        where pg_trigger_depth() = 1 or %7$s;
       else
         %2$s
         values (%3$L, 'everything', '*', %4$L, 'truncate', null, 0, null);
@@ -203,7 +212,7 @@ begin
     $body$
     $function$,
     function_name, insert_statement, tracked_schema, tracked_table,
-    format(row_key, 'n'), format(subjects, 'n'), is_logged, format(row_key, 'o'), updated_columns, pairing,
+    format(row_key, 'n'), format(subjects, 'n'), is_new, format(row_key, 'o'), updated_columns, pairing,
     format(subjects, 'o'), left_subjects
   );
   for event in
