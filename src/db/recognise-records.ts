@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import type { CatalogueRecord } from "./catalogue-table.ts";
 import { findKnownRecords, type KnownTable } from "./known-records.ts";
 import { identifyRecords, type IdentifiedRecord } from "./record-identities.ts";
+import { recogniseParties } from "./recognise-parties.ts";
 import type { ExportTables } from "./tables.ts";
 
 /** A thing of which the catalogue has several records. */
@@ -33,7 +34,7 @@ export interface RecognisedRecords {
  * Looks a release and its shared records up by their identifiers.
  *
  * Shape: a record whose own id is there is that one; else its most telling identifier decides. No two records of the
- * release become one. One statement.
+ * release become one. One statement; where the catalogue has a resource of the release, some more for its parties.
  */
 export async function recogniseRecords(
   db: Kysely<ExportTables>,
@@ -61,10 +62,18 @@ export async function recogniseRecords(
         return id !== undefined && id !== record.id && tables.includes(record.table) ? [[record.id, id]] : [];
       }),
     );
+  const unnamed = records.filter(
+    (record) => record.table === "party" && record.identities.length === 1 && !chosen.has(record),
+  );
+  const byPlace = await recogniseParties(db, release, {
+    parties: new Map(unnamed.map(({ id, records: [record = {}] }) => [id, record])),
+    storedIdOf: idsByRecord(chosen),
+  });
+  for (const id of byPlace.values()) stored.add(keyOf("party", id));
   const works = records.filter(({ table }) => table === "work");
   return {
     releaseId: records[0] && chosen.get(records[0]),
-    parties: changed("party"),
+    parties: new Map([...changed("party"), ...byPlace]),
     resources: changed("sound_recording", "image", "resource"),
     works: new Map(
       works.flatMap((work) => {
@@ -77,6 +86,13 @@ export async function recogniseRecords(
     isStored: (table, id) => stored.has(keyOf(table, id)),
     ambiguous: ambiguousOf(records, found, chosen),
   };
+}
+
+function idsByRecord(
+  chosen: ReadonlyMap<IdentifiedRecord, string>,
+): (table: string, id: string) => string | undefined {
+  const ids = new Map([...chosen].map(([record, id]) => [keyOf(record.table, record.id), id]));
+  return (table, id) => ids.get(keyOf(table, id));
 }
 
 function keyOf(table: string, id: string): string {

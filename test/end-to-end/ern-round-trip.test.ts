@@ -1,7 +1,9 @@
 /** Messages → catalogue → messages, through a real PostgreSQL. */
+import { readFile } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Database } from "../../src/db/connect.ts";
 import { importMessages } from "../../src/import/ern/import-messages.ts";
+import { temporaryFile } from "../import/temporary-file.ts";
 import { createTestDatabase } from "../support/database.ts";
 import { exportBeside, goldenMessages } from "../support/round-trip.ts";
 
@@ -22,6 +24,20 @@ describe("importMessages(), then the export", () => {
       expect(after).toBe(before);
       expect(differences).toEqual([]);
     }
+  });
+
+  test("gives two releases of one recording back, whose writer has no identifier", async () => {
+    const single = GOLDENS.find((file) => file.endsWith("single-with-featured-artist.xml")) ?? "";
+    const other = (await readFile(single, "utf8"))
+      .replace(/<ReleaseId>[^]*?<\/ReleaseId>/, "<ReleaseId><ICPN>0602527678429</ICPN></ReleaseId>")
+      .replace("<ReleaseType>Single", "<ReleaseType>EP");
+    const files = [single, await temporaryFile("other.xml", other)];
+
+    const counts = await importMessages(database, files);
+
+    const { rows } = await database.pool.query("select from catalogue.sound_recording");
+    expect([counts.writtenCount, counts.conflictCount, rows.length]).toEqual([2, 0, 1]);
+    for (const { before, after } of await exportBeside(database, files)) expect(after).toBe(before);
   });
 
   test("leaves everything as it is where the messages are imported again", async () => {
