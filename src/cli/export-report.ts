@@ -2,9 +2,10 @@
 import type { ExportSummary } from "../batch/export-summary.ts";
 import type { Paint } from "./paint.ts";
 import { countOf, formatBytes, formatCount, formatDuration, formatRate } from "./quantities.ts";
+import { causeLine, stageLine } from "./statistics-report.ts";
 import { factLines } from "./table-lines.ts";
 
-/** Lays out a summary: headline, documents by profile, failures by code, speed, memory. */
+/** Lays out a summary: headline, documents by profile, failures by code and cause, speed, memory, times of a batch. */
 export function exportReport(summary: ExportSummary, paint: Paint, outDir?: string): string {
   return `${headline(summary, paint)}\n${factLines([
     ["documents", documentsOf(summary)],
@@ -12,7 +13,9 @@ export function exportReport(summary: ExportSummary, paint: Paint, outDir?: stri
     ["failed", summary.failedCount === 0 ? undefined : countsOf(summary.failuresByCode)],
     ["deleted", summary.goneCount === 0 ? undefined : `${countOf(summary.goneCount, "release")} meanwhile`],
     ["parties", `${summary.senderDpid} to ${summary.recipientDpid}, ${summary.messageControlType}`],
+    ["causes", summary.statistics && causeLine(summary.statistics)],
     ["took", speedOf(summary)],
+    ["batches", summary.statistics && stageLine(summary.statistics)],
     ["files", outDir],
   ])}`;
 }

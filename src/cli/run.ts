@@ -1,7 +1,9 @@
 /** `ddex-batch run`: what a run came to, and what is wrong with the releases that it could not export. */
+import { type RunStatistics, toRunStatistics } from "../batch/run-statistics.ts";
 import type { Database } from "../db/connect.ts";
 import { readErrors, type StoredError } from "../db/document-store.ts";
 import { countDocumentsByKind } from "../db/message-history.ts";
+import { readStatistics } from "../db/run-statistic-rows.ts";
 import { countErrors, type ErrorCount, listRuns, readRun, type Run } from "../db/run-store.ts";
 import { RunError } from "../errors.ts";
 import type { CliCommand, CommandContext } from "./command.ts";
@@ -10,6 +12,7 @@ import { EXIT } from "./exit-code.ts";
 import { flagOption, integerOption, textOption } from "./options.ts";
 import type { Paint } from "./paint.ts";
 import { runReport } from "./run-report.ts";
+import { statisticsReport } from "./statistics-report.ts";
 import { withDatabase } from "./with-database.ts";
 
 const OPTIONS = {
@@ -24,6 +27,8 @@ interface RunDetails {
   readonly run: Run | undefined;
   readonly documentsByKind: Readonly<Record<string, number>>;
   readonly errorCounts: readonly ErrorCount[];
+  /** Absent for `load`. */
+  readonly statistics: RunStatistics | undefined;
   readonly errors: readonly StoredError[];
   /** True where the limit left errors out. */
   readonly isCut: boolean;
@@ -52,12 +57,14 @@ async function readDetails(
   { code, limit }: { readonly code: string | undefined; readonly limit: number },
 ): Promise<RunDetails> {
   const run = word === "load" ? undefined : await findRun(database, word);
-  const [documentsByKind, errorCounts, errors] = await Promise.all([
+  const [documentsByKind, errorCounts, statistics, errors] = await Promise.all([
     run === undefined ? {} : countDocumentsByKind(database, run.id),
     run === undefined ? [] : countErrors(database, run.id),
+    run === undefined ? undefined : readStatistics(database, run.id).then(toRunStatistics),
     readErrors(database, { runId: run?.id ?? null, limit: limit + 1, ...(code !== undefined && { code }) }),
   ]);
-  return { run, documentsByKind, errorCounts, errors: errors.slice(0, limit), isCut: errors.length > limit };
+  const shown = { errors: errors.slice(0, limit), isCut: errors.length > limit };
+  return { run, documentsByKind, errorCounts, statistics, ...shown };
 }
 
 async function findRun(database: Database, word: string): Promise<Run> {
@@ -69,12 +76,13 @@ async function findRun(database: Database, word: string): Promise<Run> {
 }
 
 function textOf(
-  { run, documentsByKind, errorCounts, errors, isCut }: RunDetails,
+  { run, documentsByKind, errorCounts, statistics, errors, isCut }: RunDetails,
   limit: number,
   { paint }: CommandContext,
 ): string {
   const blocks = [
     ...(run === undefined ? [] : [runReport(run, documentsByKind, errorCounts, paint)]),
+    ...(statistics === undefined ? [] : statisticsReport(statistics)),
     ...errors.map((error) => errorText(error, paint)),
     ...(run === undefined && errors.length === 0
       ? ["Every release that was loaded is in the catalogue"]
