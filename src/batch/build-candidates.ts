@@ -12,6 +12,7 @@ import { ERROR_CODES } from "../errors.ts";
 import { type Finding, isBlocking } from "../finding.ts";
 import { type BlockingPolicy, blocks, STRICT_POLICY } from "../validate/blocking-policy.ts";
 import { checkMessage } from "../validate/check-message.ts";
+import { isOrdinaryText } from "../validate/rules/texts.ts";
 import type { RecipientRequirements } from "../validate/recipient-requirements.ts";
 import type { LoadedItem, StagedFinding } from "./batch-items.ts";
 import { checkDealRecipients } from "./deal-recipients.ts";
@@ -54,6 +55,8 @@ export interface CandidateSettings {
   readonly message: MessageParties | undefined;
   readonly policy: BlockingPolicy;
   readonly now: Date;
+  /** True where every document comes before the XSD. */
+  readonly validateEach: boolean;
   /** What the recipient asks for beyond the standard. */
   readonly requirements: RecipientRequirements | undefined;
   /** Absent where nobody knows what was sent before: each release counts as not sent yet then. */
@@ -136,19 +139,21 @@ function checkAndBuild(
   const { message, findings: fragmentFindings } = buildNewReleaseMessage(release, envelope);
   const sent = lastSent?.get(releaseId);
   const kind = lastSent === undefined ? (parties.kind ?? "first") : messageKindOf(message, sent?.messageKind);
-  const xml = sent && writeIfPossible(message);
+  const written = writeIfPossible(message);
   const known = messageContext(
     settings,
-    { releaseId, kind, lastSent: lastSent && readSentMessage(sent, message, xml) },
+    { releaseId, kind, lastSent: lastSent && readSentMessage(sent, message, written?.xml) },
     settings.history,
   );
-  const findings = [
-    ...read,
-    ...staged("build", [...checkDealRecipients(release), ...fragmentFindings]),
-    ...staged("validate", checkMessage(message, known), settings.policy),
-  ];
-  const isBlocked = findings.some((finding) => finding.blocks);
-  const bytes = isBlocked ? undefined : Buffer.from(xml ?? serialize(message, "NewReleaseMessage"), "utf8");
+  const before = [...read, ...staged("build", [...checkDealRecipients(release), ...fragmentFindings])];
+  const found = checkMessage(message, known, {
+    // What cannot be written never comes before the XSD, and of what is blocked anyway everything is told at once.
+    isGated: settings.validateEach && written !== undefined && !before.some(({ blocks }) => blocks),
+    hasOrdinaryTexts: written?.hasOrdinaryTexts === true,
+  });
+  const findings = [...before, ...staged("validate", found, settings.policy)];
+  const isBlocked = findings.some(({ blocks }) => blocks);
+  const { bytes } = isBlocked ? { bytes: undefined } : (written ?? write(message));
   const profile = message.attributes.ReleaseProfileVersionId ?? "";
   const made = {
     releaseId,
@@ -167,13 +172,31 @@ function checkAndBuild(
   };
 }
 
+/** A message as XML. */
+interface WrittenMessage {
+  readonly xml: string;
+  /** In UTF-8; encoded while the text is still in the processor's cache. */
+  readonly bytes: Buffer;
+  readonly hasOrdinaryTexts: boolean;
+}
+
 /** A value of a wrong type cannot be written; the rules say so afterwards. */
-function writeIfPossible(message: NewReleaseMessage): string | undefined {
+function writeIfPossible(message: NewReleaseMessage): WrittenMessage | undefined {
   try {
-    return serialize(message, "NewReleaseMessage");
+    return write(message);
   } catch {
     return undefined;
   }
+}
+
+function write(message: NewReleaseMessage): WrittenMessage {
+  let hasOrdinaryTexts = true;
+  const xml = serialize(message, "NewReleaseMessage", {
+    onUnusualText: (text) => {
+      hasOrdinaryTexts &&= isOrdinaryText(text);
+    },
+  });
+  return { xml, bytes: Buffer.from(xml, "utf8"), hasOrdinaryTexts };
 }
 
 function remake(item: LoadedRelease): CatalogueRelease {

@@ -1,5 +1,6 @@
 /** Everything that is wrong with the releases that did not pass: rules, XSD in readable form, and the rows to correct. */
 import { serialize } from "../builder/ern43/serialize.ts";
+import { checkRequiredParts } from "../validate/check-message.ts";
 import { isToldBy } from "../validate/told-by.ts";
 import { diagnose } from "../validate/xsd-diagnosis.ts";
 import type { XsdSchema } from "../validate/xsd-schema.ts";
@@ -23,12 +24,18 @@ export async function diagnoseCandidates(
   return candidates.map((candidate, index) => {
     const entry = traced[index];
     if (!entry) return candidate.findings;
-    const rules = candidate.findings.filter(({ blocks }) => blocks).map(({ finding }) => finding);
+    const told = [...candidate.findings, ...leftToXsd(candidate, entry)];
+    const rules = told.filter(({ blocks }) => blocks).map(({ finding }) => finding);
     const diagnosis = entry.xml === undefined ? [] : (diagnoses.next().value ?? []);
     const fromXsd = diagnosis.filter((finding) => !isToldBy(rules, finding));
-    const all = [...candidate.findings, ...staged("validate", fromXsd)];
+    const all = [...told, ...staged("validate", fromXsd)];
     return withSources(all, entry);
   });
+}
+
+/** What no rule has looked for yet, since the XSD was to come. */
+function leftToXsd({ built }: Candidate, { message }: WrittenMessage): readonly StagedFinding[] {
+  return built?.bytes === undefined ? [] : staged("validate", checkRequiredParts(message));
 }
 
 /** A message as it can be shown to the XSD. */

@@ -19,7 +19,6 @@ import type { RunObserver, RunStage } from "./run-observer.ts";
 /** What every batch of a run is worked on with. */
 export interface ExportSettings extends CandidateSettings {
   readonly schema: XsdSchema;
-  readonly validateEach: boolean;
   /** Units: bytes; only named in the text of a release that does not fit. */
   readonly memoryLimitBytes: number;
   readonly signal: AbortSignal | undefined;

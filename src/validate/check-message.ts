@@ -2,13 +2,14 @@ import type { ChildPlan, CompositePlan } from "../builder/ern43/composite-plan.t
 import { ROOT_PLANS } from "../builder/ern43/composite-plan.ts";
 import type { RootName } from "../builder/ern43/element-table-types.ts";
 import type { NewReleaseMessage, PurgeReleaseMessage } from "../builder/ern43/types.ts";
-import type { MessageVisitor } from "../builder/ern43/walk.ts";
+import { type MessageVisit, planVisits, type Visitors } from "../builder/ern43/visit-plan.ts";
 import { walkMessage } from "../builder/ern43/walk.ts";
 import type { Finding } from "../finding.ts";
-import { excerpt } from "../finding.ts";
+import { excerpt, isBlocking } from "../finding.ts";
 import type { MessageContext } from "./message-context.ts";
 import { RULES, RULE_FAMILIES } from "./rule-registry.ts";
 import { readMessageFacts } from "./rules/message-facts.ts";
+import { requiredParts } from "./rules/required-parts.ts";
 import type {
   AttributeCheck,
   CheckContext,
@@ -17,6 +18,18 @@ import type {
   RuleFamily,
   ValueCheck,
 } from "./rules/rule.ts";
+import { texts } from "./rules/texts.ts";
+
+/** What is known of a message before its rules are asked. */
+export interface CheckScope {
+  /**
+   * True where the XSD will judge the message as well: what it requires is left to it as long as nothing else blocks the
+   * message, and `checkRequiredParts` says afterwards what is missing. Default: false.
+   */
+  readonly isGated?: boolean;
+  /** True where every text is known to be ordinary, see `isOrdinaryText`. Default: false. */
+  readonly hasOrdinaryTexts?: boolean;
+}
 
 /**
  * Checks a message against every rule of the registry.
@@ -25,10 +38,32 @@ import type {
  * wrong. The same message gives the same findings. Rules that need a fact which `known` lacks are silent.
  * Memory: one walk; nothing is kept.
  */
-export function checkMessage(message: NewReleaseMessage, known: MessageContext = {}): readonly Finding[] {
+export function checkMessage(
+  message: NewReleaseMessage,
+  known: MessageContext = {},
+  { isGated = false, hasOrdinaryTexts = false }: CheckScope = {},
+): readonly Finding[] {
+  const looksAtTexts = !hasOrdinaryTexts || known.recipient?.maxTextLength !== undefined;
+  if (!isGated) return runChecks(message, known, VISITS.all);
+  const findings = runChecks(message, known, looksAtTexts ? VISITS.gated : VISITS.gatedOrdinary);
+  return findings.some(isBlocking) ? runChecks(message, known, VISITS.all) : findings;
+}
+
+/** Says what the XSD requires and a message lacks: what `checkMessage` leaves to the XSD where that judges too. */
+export function checkRequiredParts(message: NewReleaseMessage): readonly Finding[] {
+  const findings: Finding[] = [];
+  walkMessage("NewReleaseMessage", message, VISITS.required, checkContext(message, {}, findings));
+  return inDocumentOrder(findings, "NewReleaseMessage");
+}
+
+function runChecks(
+  message: NewReleaseMessage,
+  known: MessageContext,
+  visits: MessageVisit<CheckContext>,
+): readonly Finding[] {
   const findings: Finding[] = [];
   const context = checkContext(message, known, findings);
-  walkMessage("NewReleaseMessage", message, visitorFor(context));
+  walkMessage("NewReleaseMessage", message, visits, context);
   for (const check of MESSAGE_CHECKS) check(context);
   return inDocumentOrder(findings, "NewReleaseMessage");
 }
@@ -45,7 +80,7 @@ export function checkPurgeMessage(
   const { MessageHeader, attributes }: Incomplete<PurgeReleaseMessage> = message;
   const shared = { MessageHeader, attributes: { AvsVersionId: attributes?.AvsVersionId } };
   const context = checkContext(shared, known, findings);
-  walkMessage("PurgeReleaseMessage", message, visitorFor(context));
+  walkMessage("PurgeReleaseMessage", message, VISITS.all, context);
   return inDocumentOrder(findings, "PurgeReleaseMessage");
 }
 
@@ -66,21 +101,40 @@ function checkContext(
   };
 }
 
-const COMPOSITE_CHECKS = checksByKey((family) => family.composites);
-const VALUE_CHECKS = checksByKey((family) => family.values);
-const ATTRIBUTE_CHECKS = checksByKey((family) => family.attributes);
-const EACH_VALUE = RULE_FAMILIES.map((family) => family.eachValue).filter((check) => check !== undefined);
-const EACH_ATTRIBUTE = RULE_FAMILIES.map((family) => family.eachAttribute).filter(
-  (check) => check !== undefined,
-);
 const MESSAGE_CHECKS = RULE_FAMILIES.map((family) => family.message).filter((check) => check !== undefined);
 const RULE_POSITIONS = new Map(RULES.map((rule, index) => [rule.code, index]));
 
+const GATED_FAMILIES = RULE_FAMILIES.filter((family) => family !== requiredParts);
+
+/** What is looked at in which scope. */
+const VISITS = {
+  all: planVisits(visitorsOf(RULE_FAMILIES)),
+  gated: planVisits(visitorsOf(GATED_FAMILIES)),
+  gatedOrdinary: planVisits(
+    visitorsOf(GATED_FAMILIES.map((family) => (family === texts ? { rules: [] } : family))),
+  ),
+  required: planVisits(visitorsOf([requiredParts])),
+} as const satisfies Record<string, MessageVisit<CheckContext>>;
+
+function visitorsOf(families: readonly RuleFamily[]): Visitors<CheckContext> {
+  const ofComposite = checksByKey(families, (family) => family.composites);
+  const ofValue = checksByKey(families, (family) => family.values);
+  const ofAttribute = checksByKey(families, (family) => family.attributes);
+  const ofEachValue = families.flatMap(({ eachValue }) => eachValue ?? []);
+  const ofEachAttribute = families.flatMap(({ eachAttribute }) => eachAttribute ?? []);
+  return {
+    ofComposite: (typeName) => ofComposite.get(typeName) ?? [],
+    ofValue: (name) => [...ofEachValue, ...(ofValue.get(name) ?? [])],
+    ofAttribute: (name) => [...ofEachAttribute, ...(ofAttribute.get(name) ?? [])],
+  };
+}
+
 function checksByKey<Check extends CompositeCheck | ValueCheck | AttributeCheck>(
+  families: readonly RuleFamily[],
   checksOf: (family: RuleFamily) => Readonly<Record<string, Check>> | undefined,
 ): ReadonlyMap<string, readonly Check[]> {
   const byKey = new Map<string, Check[]>();
-  for (const family of RULE_FAMILIES) {
+  for (const family of families) {
     for (const [key, check] of Object.entries(checksOf(family) ?? {})) {
       const checks = byKey.get(key);
       if (checks) checks.push(check);
@@ -88,25 +142,6 @@ function checksByKey<Check extends CompositeCheck | ValueCheck | AttributeCheck>
     }
   }
   return byKey;
-}
-
-function visitorFor(context: CheckContext): MessageVisitor {
-  return {
-    composite(cursor) {
-      const checks = COMPOSITE_CHECKS.get(cursor.typeName);
-      if (checks) for (const check of checks) check(cursor, context);
-    },
-    value(cursor, value) {
-      for (const check of EACH_VALUE) check(cursor, value, context);
-      const checks = VALUE_CHECKS.get(cursor.name);
-      if (checks) for (const check of checks) check(cursor, value, context);
-    },
-    attribute(owner, attributeName, _typeName, value) {
-      for (const check of EACH_ATTRIBUTE) check(owner, attributeName, value, context);
-      const checks = ATTRIBUTE_CHECKS.get(attributeName);
-      if (checks) for (const check of checks) check(owner, attributeName, value, context);
-    },
-  };
 }
 
 /** Writes characters that no text column and no XML can hold as escapes. */

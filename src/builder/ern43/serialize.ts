@@ -4,7 +4,7 @@ import type { ChildPlan, CompositePlan } from "./composite-plan.ts";
 import { MESSAGE_NAMESPACE } from "./element-table.ts";
 import type { RootName } from "./element-table-types.ts";
 import type { NewReleaseMessage, PurgeReleaseMessage } from "./types.ts";
-import { escapeAttribute, escapeText, replaceForbiddenCharacters } from "./xml-characters.ts";
+import { escapeAttribute, escapeText, isPlainText, replaceForbiddenCharacters } from "./xml-characters.ts";
 
 /** Options of `serialize`. */
 export interface SerializeOptions {
@@ -13,6 +13,8 @@ export interface SerializeOptions {
    * Default: false, the characters are written as they are.
    */
   readonly replaceForbidden?: boolean;
+  /** Called with each text and attribute value that is not plain, see `isPlainText`. */
+  readonly onUnusualText?: (text: string) => void;
 }
 
 const PROLOG = '<?xml version="1.0" encoding="UTF-8"?>';
@@ -71,8 +73,8 @@ type Composite = Readonly<Record<string, unknown>>;
 
 /** What the parts of one call share: how to write text, and where in the message the call stands. */
 interface Serialization {
-  readonly text: (text: string) => string;
-  readonly attribute: (text: string) => string;
+  readonly replacesForbidden: boolean;
+  readonly onUnusualText: ((text: string) => void) | undefined;
   readonly steps: string[];
 }
 
@@ -86,15 +88,9 @@ interface Serialization {
 export function serialize(
   message: NewReleaseMessage | PurgeReleaseMessage,
   rootName: RootName,
-  options: SerializeOptions = {},
+  { replaceForbidden = false, onUnusualText }: SerializeOptions = {},
 ): string {
-  const call: Serialization = options.replaceForbidden
-    ? {
-        text: (text) => escapeText(replaceForbiddenCharacters(text)),
-        attribute: (text) => escapeAttribute(replaceForbiddenCharacters(text)),
-        steps: [rootName],
-      }
-    : { text: escapeText, attribute: escapeAttribute, steps: [rootName] };
+  const call: Serialization = { replacesForbidden: replaceForbidden, onUnusualText, steps: [rootName] };
   const namespace = writers.buildAttrPairStr("xmlns:ern", MESSAGE_NAMESPACE);
   return PROLOG + writeComposite(ROOT_PLANS[rootName], `ern:${rootName}`, message, call, namespace);
 }
@@ -154,7 +150,7 @@ function writeChild(child: ChildPlan, content: unknown, call: Serialization): st
 }
 
 function writeElement({ name, composite }: ChildPlan, content: unknown, call: Serialization): string {
-  if (!composite) return writers.buildTextValNode(writeValue(content, call, call.text), name, "", 0);
+  if (!composite) return writers.buildTextValNode(writeValue(content, call, escapeText), name, "", 0);
   if (!composite.content) return writeComposite(composite, name, content, call);
   return writeText(composite, name, content, call);
 }
@@ -165,7 +161,7 @@ function writeText(plan: CompositePlan, name: string, node: unknown, call: Seria
   let text = "";
   let attributes = "";
   for (const key of Object.keys(node)) {
-    if (key === "value") text = writeValue(node[key], call, call.text);
+    if (key === "value") text = writeValue(node[key], call, escapeText);
     else if (key === ATTRIBUTES && plan.attributes.length > 0) {
       attributes = writeAttributes(plan, node[key], call);
     } else refuse(call, `key "${key}" is not in the element table`);
@@ -195,7 +191,7 @@ function writeAttributes(plan: CompositePlan, attributes: unknown, call: Seriali
     known += 1;
     const value = attributes[name];
     if (value !== undefined) {
-      written += writers.buildAttrPairStr(name, writeValue(value, call, call.attribute));
+      written += writers.buildAttrPairStr(name, writeValue(value, call, escapeAttribute));
     }
   }
   const names = Object.keys(attributes);
@@ -205,7 +201,11 @@ function writeAttributes(plan: CompositePlan, attributes: unknown, call: Seriali
 }
 
 function writeValue(value: unknown, call: Serialization, escape: (text: string) => string): string {
-  if (typeof value === "string") return escape(value);
+  if (typeof value === "string") {
+    if (isPlainText(value)) return value;
+    call.onUnusualText?.(value);
+    return escape(call.replacesForbidden ? replaceForbiddenCharacters(value) : value);
+  }
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   return refuse(call, "the value is neither text, number nor boolean");
 }

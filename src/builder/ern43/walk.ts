@@ -1,6 +1,7 @@
-import { ROOT_PLANS } from "./composite-plan.ts";
-import type { ChildPlan, CompositePlan } from "./composite-plan.ts";
+/** A message → calls of those who look at it, element by element. */
+import { ROOT_TYPES } from "./element-table.ts";
 import type { RootName } from "./element-table-types.ts";
+import type { ChildVisit, CompositeVisit, MessageVisit } from "./visit-plan.ts";
 
 /** Where the walk stands: one element of the message. */
 export interface WalkCursor {
@@ -15,32 +16,41 @@ export interface WalkCursor {
   path(): string;
 }
 
-/** What is called during the walk, in document order: a composite, then its attributes, then its text or children. */
-export interface MessageVisitor {
-  /** Called for every composite, also for those that hold text. */
-  composite?(cursor: WalkCursor): void;
-  /** Called for every element that holds text, with the cursor of that element. */
-  value?(cursor: WalkCursor, value: string | number | boolean): void;
-  /** Called with the cursor of the element that owns the attribute; `typeName` is a key of `SIMPLE_TYPES`. */
-  attribute?(
-    cursor: WalkCursor,
-    attributeName: string,
-    typeName: string,
-    value: string | number | boolean,
-  ): void;
-}
+/** Called for a composite, also for one that holds text. */
+export type CompositeVisitor<Context> = (cursor: WalkCursor, context: Context) => void;
+
+/** Called for an element that holds text, with the cursor of that element. */
+export type ValueVisitor<Context> = (
+  cursor: WalkCursor,
+  value: string | number | boolean,
+  context: Context,
+) => void;
+
+/** Called with the cursor of the element that owns the attribute. */
+export type AttributeVisitor<Context> = (
+  owner: WalkCursor,
+  attributeName: string,
+  value: string | number | boolean,
+  context: Context,
+) => void;
 
 type Composite = Readonly<Record<string, unknown>>;
 
 /**
- * Visits every composite, value and attribute of a message in the order in which they are written as XML.
+ * Visits what a plan wants of a message in the order in which it is written as XML: a composite, then its attributes, then
+ * its text or its children.
  *
  * Keys that the element table does not know, and values of the wrong kind, are passed over: `serialize` refuses them.
  */
-export function walkMessage(rootName: RootName, message: object, visitor: MessageVisitor): void {
-  const plan = ROOT_PLANS[rootName];
+export function walkMessage<Context>(
+  rootName: RootName,
+  message: object,
+  visits: MessageVisit<Context>,
+  context: Context,
+): void {
   if (!isComposite(message)) return;
-  walkComposite(plan, message, new Cursor(rootName, plan.typeName, message, undefined, 0), visitor);
+  const cursor = new Cursor(rootName, ROOT_TYPES[rootName], message, undefined, 0);
+  walkComposite(visits[rootName], cursor, message, context);
 }
 
 /** A class, so that the many cursors of a walk share one `path`. */
@@ -66,47 +76,63 @@ class Cursor implements WalkCursor {
   }
 }
 
-function walkComposite(plan: CompositePlan, node: Composite, cursor: Cursor, visitor: MessageVisitor): void {
-  visitor.composite?.(cursor);
-  if (visitor.attribute) walkAttributes(plan, node, cursor, visitor);
-  if (plan.content) {
-    const value = node["value"];
-    if (isValue(value)) visitor.value?.(cursor, value);
-  }
-  for (const child of plan.children) {
+function walkComposite<Context>(
+  visit: CompositeVisit<Context>,
+  cursor: Cursor,
+  node: Composite,
+  context: Context,
+): void {
+  for (const visitor of visit.visitors) visitor(cursor, context);
+  if (visit.attributes.length > 0) walkAttributes(visit, cursor, node, context);
+  for (const child of visit.children) {
     const content = node[child.name];
     if (content === undefined) continue;
     if (child.isRun) {
-      walkRun(child, content, cursor, visitor);
+      walkRun(child, content, cursor, context);
     } else if (Array.isArray(content)) {
       const isOnly = content.length === 1;
       for (let index = 0; index < content.length; index += 1) {
-        walkChild(child, content[index], cursor, isOnly ? 0 : index + 1, visitor);
+        walkChild(child, content[index], cursor, isOnly ? 0 : index + 1, context);
       }
     } else {
-      walkChild(child, content, cursor, 0, visitor);
+      walkChild(child, content, cursor, 0, context);
     }
   }
 }
 
-function walkChild(
-  child: ChildPlan,
+function walkChild<Context>(
+  child: ChildVisit<Context>,
   content: unknown,
   parent: Cursor,
   place: number,
-  visitor: MessageVisitor,
+  context: Context,
 ): void {
   if (child.composite) {
     if (!isComposite(content)) return;
     const cursor = new Cursor(child.name, child.typeName, content, parent, place);
-    walkComposite(child.composite, content, cursor, visitor);
-  } else if (visitor.value && isValue(content)) {
-    visitor.value(new Cursor(child.name, child.typeName, content, parent, place), content);
+    walkComposite(child.composite, cursor, content, context);
+    if (child.visitors.length > 0) visitValue(child, cursor, content["value"], context);
+  } else {
+    visitValue(child, new Cursor(child.name, child.typeName, content, parent, place), content, context);
   }
 }
 
+function visitValue<Context>(
+  child: ChildVisit<Context>,
+  cursor: Cursor,
+  value: unknown,
+  context: Context,
+): void {
+  if (isValue(value)) for (const visitor of child.visitors) visitor(cursor, value, context);
+}
+
 /** The elements of a run are children of the composite that holds the run, counted over all its groups. */
-function walkRun(run: ChildPlan, content: unknown, parent: Cursor, visitor: MessageVisitor): void {
+function walkRun<Context>(
+  run: ChildVisit<Context>,
+  content: unknown,
+  parent: Cursor,
+  context: Context,
+): void {
   const groups = Array.isArray(content) ? content.filter(isComposite) : [];
   const places = new Map<string, number>();
   for (const group of groups) {
@@ -115,17 +141,22 @@ function walkRun(run: ChildPlan, content: unknown, parent: Cursor, visitor: Mess
       const place = (places.get(child.name) ?? 0) + 1;
       places.set(child.name, place);
       const isOnly = groups.filter((other) => other[child.name] !== undefined).length === 1;
-      walkChild(child, group[child.name], parent, isOnly ? 0 : place, visitor);
+      walkChild(child, group[child.name], parent, isOnly ? 0 : place, context);
     }
   }
 }
 
-function walkAttributes(plan: CompositePlan, node: Composite, cursor: Cursor, visitor: MessageVisitor): void {
+function walkAttributes<Context>(
+  visit: CompositeVisit<Context>,
+  cursor: Cursor,
+  node: Composite,
+  context: Context,
+): void {
   const attributes = node["attributes"];
   if (!isComposite(attributes)) return;
-  for (const attribute of plan.attributes) {
-    const value = attributes[attribute.name];
-    if (isValue(value)) visitor.attribute?.(cursor, attribute.name, attribute.type, value);
+  for (const { name, visitors } of visit.attributes) {
+    const value = attributes[name];
+    if (isValue(value)) for (const visitor of visitors) visitor(cursor, name, value, context);
   }
 }
 

@@ -147,6 +147,25 @@ export const texts: RuleFamily = {
   },
 };
 
+/**
+ * Says whether no rule of texts, whatever the element, has anything against a text; limits of length are the recipient's.
+ *
+ * An emoji counts as something against it, since some recipients refuse them.
+ */
+export function isOrdinaryText(value: string): boolean {
+  if (isSentinel(value)) return false;
+  if (!isSuspicious(value)) return true;
+  return (
+    value.trim() === value &&
+    value !== "" &&
+    value.isWellFormed() &&
+    !FORBIDDEN.test(value) &&
+    !MARKUP.test(value) &&
+    !EMOJI.test(value) &&
+    value.normalize("NFC") === value
+  );
+}
+
 /** Finds every text that needs a closer look. */
 function isSuspicious(value: string): boolean {
   return value === "" || value.trim() !== value || UNUSUAL.test(value);
