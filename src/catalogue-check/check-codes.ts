@@ -14,7 +14,7 @@ interface CheckCodeEntry {
 export const CHECK_CODES = {
   CAT_VIEW_MISSING: {
     severity: "error",
-    hint: "Make the view, or an empty one with ddex-batch catalogue views --create",
+    hint: "Make the view, or let ddex-batch catalogue views --create make it",
   },
   CAT_VIEW_UNKNOWN: { severity: "warning", hint: "Rename or drop the view: nothing reads it" },
   CAT_COLUMN_MISSING: { severity: "error", hint: "Add the column to the view" },

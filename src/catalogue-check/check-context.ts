@@ -16,6 +16,15 @@ export interface CheckContext {
 /** One check of a catalogue. Throws: as `CheckSession.query`. */
 export type CatalogueCheck = (context: CheckContext) => Promise<readonly CatalogueFinding[]>;
 
+/** Says whether the release ids of some views can be compared; a type that differs is another check's finding. */
+export function haveOneReleaseId(
+  { relations }: Pick<CheckContext, "relations">,
+  views: readonly string[],
+): boolean {
+  const types = views.map((view) => relations.get(view)?.get("release_id")?.category);
+  return types.every((type) => type !== undefined && type === types[0]);
+}
+
 /** Says whether a view is there and has some columns; what lacks them is another check's finding. */
 export function hasColumns(
   { relations }: Pick<CheckContext, "relations">,

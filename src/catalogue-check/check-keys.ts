@@ -1,7 +1,7 @@
 /** Does every row have its keys, each once, and its release? */
 import { RECORD_VIEWS, RELEASE_VIEW } from "../catalogue/views.ts";
 import { catalogueFinding, type CatalogueFinding } from "./catalogue-finding.ts";
-import { type CheckContext, hasColumns } from "./check-context.ts";
+import { type CheckContext, hasColumns, haveOneReleaseId } from "./check-context.ts";
 import { relationName } from "./check-session.ts";
 import { failingView, readMet, type RowProbe, rowsOf, runProbes } from "./row-probes.ts";
 
@@ -82,8 +82,7 @@ async function duplicateKeys(context: CheckContext, view: string): Promise<reado
 }
 
 async function rowsWithoutRelease(context: CheckContext, view: string): Promise<readonly CatalogueFinding[]> {
-  const columns = ["release_id"];
-  if (!hasColumns(context, view, columns) || !hasColumns(context, RELEASE_VIEW.view, columns)) return [];
+  if (!haveOneReleaseId(context, [view, RELEASE_VIEW.view])) return [];
   const met = await readMet(context, view, {
     where: `where x.release_id is not null and not exists (
       select from ${relationName(context.session, RELEASE_VIEW.view)} r where r.release_id = x.release_id)`,

@@ -2,7 +2,7 @@
 import { escapeLiteral } from "pg";
 import { RECORD_VIEWS, RELEASE_VIEW, type RecordView } from "../catalogue/views.ts";
 import { catalogueFinding, type CatalogueFinding } from "./catalogue-finding.ts";
-import { type CheckContext, hasColumns } from "./check-context.ts";
+import { type CheckContext, hasColumns, haveOneReleaseId } from "./check-context.ts";
 import { relationName } from "./check-session.ts";
 import { failingView, readMet, type RowProbe, rowsOf, runProbes } from "./row-probes.ts";
 
@@ -49,6 +49,7 @@ async function missingOwners(context: CheckContext, view: RecordView): Promise<r
   for (const kind of kinds.filter((each) => present.some((row) => row.kind === each))) {
     const owner = RECORD_VIEWS.find((each) => each.kind === kind);
     if (owner === undefined || !hasColumns(context, owner.view, KEY)) continue;
+    if (!haveOneReleaseId(context, [view.view, owner.view])) continue;
     const met = await readMet(context, view.view, {
       where: `where x.owner_type::text = ${escapeLiteral(kind)} and ${isNoRowOf(context, [owner.view], "x.owner_id::text")}`,
       value: "coalesce(x.owner_id::text, 'null')",

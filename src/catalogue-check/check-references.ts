@@ -2,7 +2,7 @@
 import { escapeIdentifier } from "pg";
 import { columnOf, RECORD_VIEWS, RELEASE_VIEW, type RecordView } from "../catalogue/views.ts";
 import { catalogueFinding, type CatalogueFinding } from "./catalogue-finding.ts";
-import { type CheckContext, hasColumns } from "./check-context.ts";
+import { type CheckContext, hasColumns, haveOneReleaseId } from "./check-context.ts";
 import { isNoRowOf } from "./check-owners.ts";
 import { relationName } from "./check-session.ts";
 import { failingView, readMet, rowsOf } from "./row-probes.ts";
@@ -56,6 +56,7 @@ function canBeChecked(
   targets: readonly string[],
 ): boolean {
   return (
+    haveOneReleaseId(context, [view, RELEASE_VIEW.view, ...targets]) &&
     hasColumns(context, view, ["release_id", columnOf(property)]) &&
     hasColumns(context, RELEASE_VIEW.view, ["release_id", "ern", "message_ern"]) &&
     targets.every((target) => hasColumns(context, target, ["release_id", "row_id"]))

@@ -1,6 +1,6 @@
-/** `ddex-batch catalogue`: checks the views that a catalogue offers, and makes empty ones of those that it lacks. */
+/** `ddex-batch catalogue`: checks the views that a catalogue offers, and makes those that it lacks. */
 import { checkCatalogue } from "../catalogue-check/check-catalogue.ts";
-import { createEmptyViews, writeEmptyViews } from "../catalogue-check/empty-views.ts";
+import { makeViews, writeViews } from "../catalogue-check/make-views.ts";
 import { ConfigError } from "../errors.ts";
 import { catalogueReport } from "./catalogue-report.ts";
 import type { CliCommand, CommandContext } from "./command.ts";
@@ -13,12 +13,16 @@ const OPTIONS = {
   catalogueSchema: textOption("--catalogue-schema <name>", "schema with the reader's views (catalogue)"),
   format: choiceOption("--format <format>", "of the check's findings", ["text", "json"]),
   json: flagOption("--json", "the same as --format json"),
+  over: textOption(
+    "--over <schema>",
+    "views: with the columns that this schema's views have; without: empty",
+  ),
   create: flagOption("--create", "views: make them, instead of printing their SQL"),
 };
 
 export const catalogueCommand: CliCommand = {
   name: "catalogue",
-  summary: "check the views over your own tables, or write empty ones for what is missing",
+  summary: "check the views over your own tables, or write those that are missing",
   argument: { usage: "<action>", about: "check, or views" },
   options: Object.values(OPTIONS),
   run: ({ words: [action = ""], values }, context) => {
@@ -44,19 +48,17 @@ async function runCheck(values: RawValues, context: CommandContext): Promise<Exi
 }
 
 async function runViews(values: RawValues, context: CommandContext): Promise<ExitCode> {
-  const catalogueSchema = OPTIONS.catalogueSchema.read(values);
+  const options = {
+    catalogueSchema: OPTIONS.catalogueSchema.read(values),
+    over: OPTIONS.over.read(values),
+    signal: context.signal,
+  };
   const isCreated = OPTIONS.create.read(values);
-  const { signal } = context;
-  await withDatabase(context, async (database) => {
-    if (isCreated) {
-      const made = await createEmptyViews(database, { catalogueSchema, signal });
-      await context.print(
-        `Made ${countOf(made.length, "empty view")}${made.length === 0 ? "" : `: ${made.join(", ")}`}`,
-      );
-      return;
-    }
-    const views = await writeEmptyViews(database, { catalogueSchema, signal });
-    if (views.length > 0) await context.print(views.map(({ sql }) => `${sql};`).join("\n\n"));
+  const text = await withDatabase(context, async (database) => {
+    if (!isCreated) return (await writeViews(database, options)).map(({ sql }) => sql).join("\n\n");
+    const made = await makeViews(database, options);
+    return `Made ${countOf(made.length, "view")} in schema ${options.catalogueSchema ?? ""}`;
   });
+  if (text !== "") await context.print(text);
   return EXIT.completed;
 }

@@ -57,6 +57,18 @@ const MESSAGING_PARTY_TABLE = writeTable(
       "`MessageAuditTrailEvent/DateTime`",
       "Of an intermediary; null: the instant of the message",
     ],
+    [
+      "`waived_codes`",
+      "text[]",
+      "–",
+      "Of a recipient: codes of rules that it does not mind (docs/messages.md)",
+    ],
+    [
+      "`requirements`",
+      "jsonb",
+      "–",
+      "Of a recipient: what it asks for beyond the standard (docs/messages.md)",
+    ],
     ["`source_table`", "text", "–", ""],
     ["`source_key`", "text", "–", ""],
   ],
@@ -69,12 +81,12 @@ The export reads a catalogue through a fixed set of views and nothing else. This
 
 ## What a catalogue has to offer
 
-- Every view of this page, each with every column of its table and the seven leading columns. A view without rows is written in a line: \`create view label.ern_sub_title as select … where false\`.
+- Every view of this page, each with every column of its table and the seven leading columns. \`ddex-batch catalogue views\` makes those that you have nothing for, and the columns ([catalogue-check.md](catalogue-check.md)).
 - The view [\`ern_messaging_party\`](#ern_messaging_party) with at least one sender and one recipient.
 - Column types as stated, or any other whose text in PostgreSQL is such a value: an \`integer\` may be a bigint, a \`text\` an enumeration, a domain or a number. Decimals and dates are given as text. Null means that the catalogue does not say; a false that ERN only knows as true is left out of the message.
 - An index that finds the rows of a release by \`release_id\` in every table behind the views: the export reads each view with \`where release_id = any(…)\`.
 
-Values are not checked by the views. What a message cannot hold is found when it is built, and recorded in \`export.error\` with the table, key, column and value of the cell to correct: \`source_table\` and \`source_key\` of the row, and the column named here. Where your table has another name for it, the view's definition says which.
+\`ddex-batch catalogue check\` compares all of this with what is there. Values are not checked by the views. What a message cannot hold is found when it is built, and recorded in \`export.error\` with the table, key, column and value of the cell to correct: \`source_table\` and \`source_key\` of the row, and the column named here. Where your table has another name for it, the view's definition says which.
 
 ## The seven leading columns
 
