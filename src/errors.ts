@@ -201,6 +201,10 @@ export const ERROR_CODES = {
     disposition: "skip",
     hint: "Report this with the release: the process ended each time that it was worked on, the last times alone",
   },
+  ERN_RELEASE_GONE: {
+    disposition: "skip",
+    hint: "Have the recipient remove it with ddex-batch purge, or put it back without deals to take it down",
+  },
   ERN_RUN_NOT_FOUND: { disposition: "abort", hint: "List the runs with ddex-batch runs" },
   ERN_RUN_DOCUMENT_NOT_FOUND: {
     disposition: "abort",

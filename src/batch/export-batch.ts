@@ -24,6 +24,8 @@ export interface ExportSettings extends CandidateSettings {
   readonly signal: AbortSignal | undefined;
   /** Hears when a batch is built, and when it is validated. */
   readonly observe?: RunObserver | undefined;
+  /** Has the last word on what came of a batch. */
+  readonly refine?: ((outcome: BatchOutcome) => Promise<BatchOutcome>) | undefined;
 }
 
 /** A candidate with its XML, ready for the gate. */
@@ -67,7 +69,7 @@ export async function exportBatch(
   );
   const diagnoses = await diagnoseCandidates(suspects, settings.schema);
   done("validate", clean.length);
-  return {
+  const outcome: BatchOutcome = {
     batchIndex,
     documents,
     failures: [
@@ -78,6 +80,7 @@ export async function exportBatch(
     ],
     goneCount: items.filter((item) => item.kind === "gone").length,
   };
+  return settings.refine === undefined ? outcome : settings.refine(outcome);
 }
 
 /** Tells how long each stage took, from the end of the one before. */

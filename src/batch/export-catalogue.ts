@@ -1,6 +1,7 @@
 /** The export job: a catalogue in PostgreSQL → documents and errors in the same database, batch by batch. */
 import { createHash } from "node:crypto";
 import type { MessageParties } from "../catalogue/party.ts";
+import type { FullPlanReason } from "../db/changed-releases.ts";
 import type { RunLane } from "../db/chunk-plan.ts";
 import type { Database } from "../db/connect.ts";
 import { readDisputedIdentifiers } from "../db/disputed-identifiers.ts";
@@ -18,6 +19,7 @@ import {
 } from "./batch-options.ts";
 import { exportSettings } from "./build-batch.ts";
 import { documentFileName } from "./document-files.ts";
+import { dropUnchanged } from "./drop-unchanged.ts";
 import { type EngineOptions, resolveEngineOptions } from "./engine-options.ts";
 import type { ExportSettings } from "./export-batch.ts";
 import { ExportTally, type ExportSummary } from "./export-summary.ts";
@@ -51,6 +53,8 @@ export interface ExportCatalogueOptions
   readonly isTest?: boolean | undefined;
   /** Only these releases. Default: all. */
   readonly releaseIds?: readonly string[] | undefined;
+  /** True exports what changed since the last completed run to the recipient, and nothing that is unchanged. Default: false. */
+  readonly changedOnly?: boolean | undefined;
   /** Only the releases that failed in this run. Default: none are meant. */
   readonly retryOf?: string | undefined;
   /** Releases that are planned, claimed and read together. Integer from 1. Default: 1000. */
@@ -59,7 +63,16 @@ export interface ExportCatalogueOptions
   readonly fetchSize?: number | undefined;
   /** Folder that each document is also written to. Default: none. */
   readonly outDir?: string | undefined;
-  readonly onStart?: ((run: { readonly runId: string; readonly total: number }) => void) | undefined;
+  readonly onStart?: ((run: StartedExport) => void) | undefined;
+}
+
+/** A run that was planned. */
+export interface StartedExport {
+  readonly runId: string;
+  /** Unit: releases. */
+  readonly total: number;
+  /** Why all releases are looked at although only those that changed were asked for. */
+  readonly fullPlanReason?: FullPlanReason;
 }
 
 /**
@@ -77,6 +90,7 @@ export async function exportCatalogue(
   options: ExportCatalogueOptions = {},
 ): Promise<ExportSummary> {
   const { catalogueSchema = "catalogue", pageSize = 1000, fetchSize = 500, releaseIds, outDir } = options;
+  const { changedOnly = false } = options;
   const asked = resolveBatchOptions(options);
   const engine = resolveEngineOptions(options, asked.batchSize);
   assertInteger("pageSize", pageSize);
@@ -99,12 +113,16 @@ export async function exportCatalogue(
       ),
     },
     ...(outDir !== undefined && { fileNameOf: documentFileName }),
+    ...(changedOnly && { refine: (outcome) => dropUnchanged(database, history, outcome) }),
   };
+  let fullPlanReason: FullPlanReason | undefined;
   const feed = await openFeed(database, {
     catalogueSchema,
     releaseIds,
     query: options.query,
     retryOf: options.retryOf,
+    isChangedOnly: changedOnly,
+    onFullPlan: (reason) => (fullPlanReason = reason),
   });
   const lane: RunLane = {
     job: "export",
@@ -123,6 +141,7 @@ export async function exportCatalogue(
       pageSize,
       fetchSize,
       releaseIds,
+      changedOnly,
       outDir,
       onBehalfOf: options.onBehalfOf,
       intermediaries: options.intermediaries,
@@ -134,7 +153,7 @@ export async function exportCatalogue(
     beforeCommit: () => failpoint("planning"),
   });
   const { runId, plannedCount } = run;
-  options.onStart?.({ runId, total: plannedCount });
+  options.onStart?.({ runId, total: plannedCount, ...(fullPlanReason !== undefined && { fullPlanReason }) });
   if (run.status === "COMPLETED") {
     const nothing = new ExportTally(runId, parties).finish("COMPLETED");
     return { ...nothing, ...(await readRunTotals(database, runId)) };

@@ -1,7 +1,7 @@
 /** The plan of a run that exports what changed. */
 import { escapeIdentifier } from "pg";
 import { RELEASE_VIEW } from "../catalogue/views.ts";
-import { type ChangedReleases, findChangedReleases } from "../db/changed-releases.ts";
+import { type ChangedReleases, findChangedReleases, type FullPlanReason } from "../db/changed-releases.ts";
 import type { PlanSource, PlanStatement } from "../db/chunk-plan.ts";
 
 /**
@@ -12,11 +12,11 @@ import type { PlanSource, PlanStatement } from "../db/chunk-plan.ts";
  */
 export function changesSource(
   catalogueSchema: string,
-  onPlan?: (changes: ChangedReleases) => void,
+  onFullPlan?: (reason: FullPlanReason) => void,
 ): PlanSource {
   return async (transaction, lane) => {
     const changes = await findChangedReleases(transaction, { ...lane, catalogueSchema });
-    onPlan?.(changes);
+    if (changes.fullPlanReason !== undefined) onFullPlan?.(changes.fullPlanReason);
     return planStatement(catalogueSchema, changes);
   };
 }

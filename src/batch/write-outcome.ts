@@ -9,7 +9,10 @@ import {
 } from "../db/batch-writer.ts";
 import type { Database } from "../db/connect.ts";
 import { codeOf } from "../db/database-error.ts";
+import type { RecordedError } from "../db/error-rows.ts";
 import type { NewItem } from "../db/item-rows.ts";
+import { ERROR_CODES } from "../errors.ts";
+import type { Finding } from "../finding.ts";
 import { ErnError } from "../errors.ts";
 import type { BatchOutcome } from "./batch-items.ts";
 import type { ChunkItem } from "./chunk-feed.ts";
@@ -111,5 +114,14 @@ export function outcomeRows(
     return { releaseId, status, attempts: attempts.get(releaseId) ?? 1, ...cause };
   });
   const gone = [...left].map((releaseId): NewItem => ({ releaseId, status: "gone" }));
-  return { documents, unchanged, others: [...failed, ...gone], errors: recordedErrors(outcome) };
+  const errors = [...recordedErrors(outcome), ...gone.map(goneWarning)];
+  return { documents, unchanged, others: [...failed, ...gone], errors };
+}
+
+/** What is to become of it at its recipient is for people to decide. */
+function goneWarning({ releaseId }: NewItem): RecordedError {
+  const code = "ERN_RELEASE_GONE";
+  const text = "The release is not in the catalogue any more";
+  const finding: Finding = { code, severity: "warning", path: "release", text, hint: ERROR_CODES[code].hint };
+  return { stage: "read", releaseId, finding, retryable: false };
 }

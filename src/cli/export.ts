@@ -4,6 +4,7 @@ import type { ExportSummary } from "../batch/export-summary.ts";
 import { parseMemoryLimit } from "../batch/memory-limit.ts";
 import { ProgressMeter } from "../batch/progress.ts";
 import type { Database } from "../db/connect.ts";
+import type { FullPlanReason } from "../db/changed-releases.ts";
 import type { CliCommand, CommandContext } from "./command.ts";
 import { EXIT, exitCodeOfRun } from "./exit-code.ts";
 import { exportsJson, exportsReport, runExports, worstExitCode } from "./export-many.ts";
@@ -17,6 +18,7 @@ import {
   sizeOption,
   textOption,
 } from "./options.ts";
+import { FULL_PLAN_TEXTS } from "./full-plan-texts.ts";
 import { METRICS_OPTIONS, withMetrics } from "./metrics-options.ts";
 import { PARTY_OPTIONS, readPartyOptions } from "./party-options.ts";
 import { openProgress } from "./progress-display.ts";
@@ -29,6 +31,7 @@ const OPTIONS = {
     "recipients, where the catalogue has several: a run for each; or all",
   ),
   releases: listOption("--release <id...>", "only these releases"),
+  changedOnly: flagOption("--changed", "only what changed since the last completed run to the recipient"),
   batchSize: integerOption("--batch-size <n>", "most releases in a batch (500)"),
   batchBytes: sizeOption("--batch-bytes <size>", "most expected XML in a batch (10MB)"),
   concurrency: integerOption("--concurrency <n>", "batches in flight (number of CPUs)"),
@@ -105,6 +108,7 @@ export async function runExport(
       ...options,
       onStart: (run) => {
         runId = run.runId;
+        if (run.fullPlanReason !== undefined) context.note(fullPlanNote(run.fullPlanReason));
         progress.show(new ProgressMeter({ total: run.total }).snapshot());
       },
       onProgress: progress.show,
@@ -116,6 +120,10 @@ export async function runExport(
   } finally {
     progress.end();
   }
+}
+
+function fullPlanNote(reason: FullPlanReason): string {
+  return `Every release is looked at, and what is unchanged is not written again: ${FULL_PLAN_TEXTS[reason]}`;
 }
 
 /** Shape: none where the catalogue's only one is meant. */
@@ -130,6 +138,7 @@ function readOptions(values: RawValues, recipients: readonly string[] | "all"): 
     recipient: recipients === "all" ? recipients : recipients[0],
     ...readPartyOptions(values),
     releaseIds: OPTIONS.releases.read(values),
+    changedOnly: OPTIONS.changedOnly.read(values),
     batchSize: OPTIONS.batchSize.read(values),
     batchBytes: OPTIONS.batchBytes.read(values),
     concurrency: OPTIONS.concurrency.read(values),
