@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../src/db/connect.ts";
 import { createTestDatabase } from "../support/database.ts";
@@ -34,6 +35,18 @@ describe("ddex-batch run", () => {
         ].join("\\n"),
       ),
     );
+  });
+
+  test("shows what was measured: stages, slowest releases, causes, totals", async () => {
+    const { stdout } = await runCli(["run", runId, "--limit", "0"], { database });
+
+    expect(stdout).toMatch(/\nstage +batches +half take +95 % take +together\nread +1 /);
+    expect(stdout).toMatch(/\nslowest release +took +XML\n\S+ +[\d.]+ m?s /);
+    expect(stdout).toMatch(
+      /\nID_ISRC +catalogue\.sound_recording_identifier\.isrc +1 {2}90-broken-malformed-isrc\n/,
+    );
+    expect(stdout).toMatch(/\nlabel +documents +failed +XML\n/);
+    expect(stdout).toMatch(/\nterritory +documents +failed +XML\nWorldwide +\d+ /);
   });
 
   test("shows control characters of the catalogue as escapes", async () => {
@@ -125,6 +138,28 @@ describe("ddex-batch runs", () => {
 });
 
 describe("ddex-batch document", () => {
+  test("says with --provenance what the document was made from and with", async () => {
+    const [release] = ["08-sheena-ringo-sandokushi"];
+
+    const { stdout } = await runCli(["document", release, "--provenance"], { database });
+    const json = await runCli(["document", release, "--provenance", "--json"], { database });
+    const stored = await runCli(["document", release, "--json"], { database });
+
+    const { xml, sha256 } = JSON.parse(stored.stdout);
+    expect(stdout).toMatch(new RegExp(`\\n {2}run {7}${runId}, .*, of all releases\\n`));
+    expect(stdout).toMatch(/\n {2}snapshot {2}\d+:\d+:[\d,]* of cluster \d+\n/);
+    expect(stdout).toContain(`  document  SHA-256 ${sha256}, `);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      releaseId: release,
+      runId,
+      sha256: createHash("sha256").update(xml).digest("hex"),
+      contentSha: expect.stringMatching(/^[0-9a-f]{64}$/),
+      schemaSha: expect.stringMatching(/^[0-9a-f]{64}$/),
+      configSha: expect.stringMatching(/^[0-9a-f]{64}$/),
+      builderVersion: expect.stringMatching(/^\d+\.\d+\.\d+/),
+    });
+  });
+
   test("prints the stored bytes and nothing else", async () => {
     const releaseId = "08-sheena-ringo-sandokushi";
     const { rows } = await database.pool.query<{ xml: string }>(
