@@ -90,13 +90,18 @@ export class ChunkFeed {
         }
       }
     } finally {
-      this.#isClosed = true;
-      this.#options.control.wake();
+      this.close();
       const unused = await ahead.catch(() => undefined);
       await unused?.reader.close();
       unused?.work.leave();
       await unused?.work.cut();
     }
+  }
+
+  /** Claims nothing any more. */
+  close(): void {
+    this.#isClosed = true;
+    this.#options.control.wake();
   }
 
   #isLeaving(): boolean {

@@ -14,21 +14,24 @@ export type FaultClass = "transient" | "resource" | "lost" | "ended" | "fatal";
 const TRANSIENT =
   /^(?:08|40001|40P01|55P03|57014|57P0[1-4]|53300|ECONN|EPIPE|ETIMEDOUT|ENOTCONN|EHOSTUNREACH|EAI_AGAIN)/;
 // Disk full, out of memory and the like.
-const RESOURCE = /^(?:53|58030|54000|ENOSPC|EDQUOT|ENOMEM)/;
+const RESOURCE = /^(?:53|58030|54000|ENOMEM)/;
 
 const BY_CODE: Readonly<Record<string, FaultClass>> = {
   ERN_DB_CONNECTION_LOST: "transient",
   ERN_DB_UNAVAILABLE: "transient",
+  // A folder that takes no file: whoever named it has to look.
+  ERN_WRITE_FAILED: "fatal",
   ERN_RUN_LEASE_LOST: "lost",
   ERN_RUN_NOT_ACTIVE: "ended",
 };
 
 /** Sorts an error of reading, working on or writing a batch. */
 export function faultClassOf(error: unknown): FaultClass {
+  const known = error instanceof ErnError ? BY_CODE[error.code] : undefined;
+  if (known !== undefined) return known;
   const state = stateOf(error);
   if (TRANSIENT.test(state)) return "transient";
-  if (RESOURCE.test(state)) return "resource";
-  return error instanceof ErnError ? (BY_CODE[error.code] ?? "fatal") : "fatal";
+  return RESOURCE.test(state) ? "resource" : "fatal";
 }
 
 /** SQLSTATE or code of the system, or else the code of ours. */

@@ -1,10 +1,9 @@
 /** One process at work on a run: chunk after chunk, until the run is done, stopped or ended. */
-import { randomUUID } from "node:crypto";
-import { hostname } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import type { MessageParties } from "../catalogue/party.ts";
 import { countFaults, noteAttempt, type Worker } from "../db/chunk-lease.ts";
 import type { Database } from "../db/connect.ts";
+import { newLeaseOwner } from "../db/lease-owner.ts";
 import type { ReadRelease } from "../db/release-reader.ts";
 import { ERROR_CODES } from "../errors.ts";
 import { largestMessageBytes } from "./batch-cost.ts";
@@ -57,7 +56,7 @@ export async function workOnRun(database: Database, work: RunWork): Promise<Expo
   const { observe } = settings;
   const worker: Worker = {
     runId,
-    owner: `${hostname()}:${process.pid}:${randomUUID()}`,
+    owner: newLeaseOwner(),
     leaseSeconds: engine.leaseSeconds,
   };
   const control = new RunControl(database, worker, {

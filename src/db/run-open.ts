@@ -4,6 +4,7 @@ import { RunError } from "../errors.ts";
 import { type ChunkBounds, planRun, type PlanSource, type RunLane } from "./chunk-plan.ts";
 import type { Database } from "./connect.ts";
 import { asDatabaseError, codeOf } from "./database-error.ts";
+import { isOwnerGone } from "./lease-owner.ts";
 import { storableText } from "./storable-text.ts";
 import type { ExportTables, RunStatus } from "./tables.ts";
 
@@ -48,6 +49,8 @@ interface FoundRun {
   readonly message_created_at: Date;
   readonly is_same: boolean;
   readonly is_alive: boolean;
+  /** Processes that hold chunks of it. */
+  readonly owners: readonly string[];
 }
 
 const MAX_STARTS = 5;
@@ -120,7 +123,10 @@ async function findRuns(transaction: Transaction<ExportTables>, run: NewRun): Pr
   const { rows } = await sql<FoundRun>`
     select id, status, business_key, planned_count, read_count + filter_count as done_count, message_created_at,
       (builder_version, schema_sha, config_sha) = (${run.builderVersion}, ${run.schemaSha}, ${run.configSha}) as is_same,
-      status = 'PAUSED' or coalesce(live_until > clock_timestamp(), false) as is_alive
+      status = 'PAUSED' or coalesce(live_until > clock_timestamp(), false) as is_alive,
+      array(
+        select distinct owner from export.chunk where chunk.run_id = run.id and chunk.status = 'leased'
+      ) as owners
     from export.run
     where job = ${run.job} and coalesce(sender_dpid, '') = ${run.senderDpid}
       and coalesce(recipient_dpid, '') = ${run.recipientDpid} and message_control_type = ${run.messageControlType}
@@ -128,7 +134,25 @@ async function findRuns(transaction: Transaction<ExportTables>, run: NewRun): Pr
         status in ('STARTED', 'PAUSED', 'CANCELLING')
         or status in ('STOPPED', 'COMPLETED') and business_key = ${run.businessKey ?? null}
       )`.execute(transaction);
-  return rows;
+  for (const { id, owners } of rows) await freeChunks(transaction, id, owners.filter(isOwnerGone));
+  return rows.map((row) => ({ ...row, is_alive: row.is_alive && !isLeft(row) }));
+}
+
+/** Every process that had work of it was one of this machine, and has ended. */
+function isLeft({ status, owners }: FoundRun): boolean {
+  return status !== "PAUSED" && owners.length > 0 && owners.every(isOwnerGone);
+}
+
+/** Lets the leases of processes that have ended run out now. */
+async function freeChunks(
+  transaction: Transaction<ExportTables>,
+  runId: string,
+  owners: readonly string[],
+): Promise<void> {
+  if (owners.length === 0) return;
+  await sql`
+    update export.chunk set lease_until = clock_timestamp()
+    where run_id = ${runId} and status = 'leased' and owner = any(${owners})`.execute(transaction);
 }
 
 async function join(transaction: Transaction<ExportTables>, found: FoundRun, run: NewRun): Promise<OpenRun> {
