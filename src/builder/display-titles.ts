@@ -6,7 +6,7 @@ import type { DisplaySubTitle, DisplayTitle, DisplayTitleText } from "./ern43/ty
 import { nameAttributes } from "./localisation.ts";
 import { from } from "./origins.ts";
 
-/** The two elements that every display title is told by. */
+/** The two elements that display titles are told by. */
 export interface DisplayTitles {
   readonly DisplayTitleText: readonly DisplayTitleText[];
   readonly DisplayTitle: readonly DisplayTitle[];
@@ -15,12 +15,12 @@ export interface DisplayTitles {
 /**
  * Builds the `DisplayTitleText`s and `DisplayTitle`s of a release, resource or group.
  *
- * Shape: n titles in, n of each out, same order.
+ * Shape: n titles in, n of each out, same order; without the text of a title whose text is empty.
  * Source: ERN 4.3; one DisplayTitleText is expected for each DisplayTitle, and is the text of its parts.
  */
 export function buildDisplayTitles(titles: readonly Title[], context: BuildContext): DisplayTitles {
   return {
-    DisplayTitleText: titles.map((title) =>
+    DisplayTitleText: titles.filter(hasText).map((title) =>
       from(context.origins, "Title", title, {
         value: title.displayTitleText ?? displayTextOf(title),
         attributes: nameAttributes(title),
@@ -34,6 +34,10 @@ export function buildDisplayTitles(titles: readonly Title[], context: BuildConte
       }),
     ),
   };
+}
+
+function hasText({ displayTitleText }: Title): boolean {
+  return displayTitleText !== "";
 }
 
 /** Builds the `SubTitle`s of a display title or an additional title. */

@@ -12,7 +12,10 @@ const SubTitle = z.strictObject({ ...recordBase, ...subTitleFields });
 
 export const titleFields = {
   titleText: z.string(),
-  /** DisplayTitleText; where absent it is the title followed by its subtitles in brackets, as DDEX defines it. */
+  /**
+   * DisplayTitleText; where absent it is the title followed by its subtitles in brackets, as DDEX defines it, and where
+   * empty the title has none of its own.
+   */
   displayTitleText: z.string().optional(),
   isInOriginalLanguage: z.boolean().optional(),
   ...localisation,

@@ -38,6 +38,18 @@ describe("buildDisplayTitles()", () => {
     expect(mainRelease(titles)).toMatchObject({ DisplayTitleText: [{ value: "Dreams – Live" }] });
   });
 
+  test("writes no text of a title whose text is empty", () => {
+    const titles = [
+      { titleText: "Yume no Hajimari" },
+      { titleText: "夢のはじまり", languageAndScriptCode: "ja", displayTitleText: "" },
+    ];
+
+    expect(mainRelease(titles)).toMatchObject({
+      DisplayTitleText: [{ value: "Yume no Hajimari" }],
+      DisplayTitle: [{ TitleText: "Yume no Hajimari" }, { TitleText: "夢のはじまり" }],
+    });
+  });
+
   test("writes the type of a subtitle", () => {
     const titles = [{ titleText: "Dreams", subTitles: [{ text: "Live", subTitleType: "Version" }] }];
 

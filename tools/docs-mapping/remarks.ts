@@ -81,7 +81,8 @@ const REMARKS: Readonly<Record<string, string>> = {
   "DisplayArtist.isDisplayedInTitle": "Needed with `title_prefix`",
   "DisplayArtist.sequenceNumber": "Absent: the place in the list",
   "TrackRelease.resourceId": "`row_id` of `ern_sound_recording` or `ern_video`; becomes its reference",
-  "Title.displayTitleText": "Absent: the title followed by its displayed subtitles in brackets",
+  "Title.displayTitleText":
+    "Absent: the title followed by its displayed subtitles in brackets; empty: none is written",
   "Title.titleText": "Also the DisplayTitleText where `display_title_text` is absent",
   "RightsLine.lineType":
     "Chooses the element. A release and software take all three, a recording and a video `Courtesy`, a recording's edition `P`, a video's edition and a cue `P` and `C`, every other resource `C` and `Courtesy`",

@@ -35,43 +35,60 @@ export function readTitles(node: OpenComposite<TitledNode>): {
 }
 
 /**
- * Takes `DisplayTitleText` and `DisplayTitle`, which the columns write in pairs with the same attributes.
+ * Takes `DisplayTitleText` and `DisplayTitle`, which the columns write in pairs with the same attributes; a title may go
+ * without the text.
  *
- * Shape: where they are no such pairs, none, and both stay.
+ * Shape: where a text is left without its title, none, and both stay.
  */
 export function readDisplayTitles(node: OpenComposite<DisplayTitledNode>): TitleInput[] {
   const texts = node.peek("DisplayTitleText") ?? [];
-  if (texts.length !== node.peek("DisplayTitle")?.length) return [];
-  const titles = node.list("DisplayTitle", (title, index) => readTitle(title, texts[index]));
+  let used = 0;
+  const titles = node.list("DisplayTitle", (title, index) => {
+    const text = texts[used];
+    const isOfTitle = text !== undefined && isTextOf(text, title);
+    used += isOfTitle ? 1 : 0;
+    const isLast = index + 1 === node.peek("DisplayTitle")?.length;
+    return isLast && used < texts.length ? undefined : readTitle(title, isOfTitle ? text : NO_TEXT);
+  });
   if (titles.length > 0) node.take("DisplayTitleText");
   return titles;
 }
 
+/** What the columns call the text of a title that has none. */
+const NO_TEXT: DisplayTitleText = { value: "" };
+
+/** The columns of a title give both the same attributes; what only the title has, its fragment can give. */
+function isTextOf({ value, attributes = {} }: DisplayTitleText, title: OpenComposite<DisplayTitle>): boolean {
+  return (
+    value !== "" &&
+    Object.entries(attributes).every(
+      ([name, attribute]) =>
+        isNameAttribute(name) && attribute !== false && title.peekAttribute(name) === attribute,
+    )
+  );
+}
+
 function readTitle(
   node: OpenComposite<DisplayTitle>,
-  text: DisplayTitleText | undefined,
+  { value, attributes = {} }: DisplayTitleText,
 ): TitleInput | undefined {
   const titleText = node.take("TitleText");
-  const displayed = text?.value;
-  if (titleText === undefined || displayed === undefined) return undefined;
-  for (const [name, value] of Object.entries(text?.attributes ?? {})) {
-    if (!isNameAttribute(name) || value === false || node.peekAttribute(name) !== value) return undefined;
-  }
-  const shared = new Set(Object.keys(text?.attributes ?? {}));
+  if (titleText === undefined) return undefined;
+  const isShared = (name: (typeof NAME_ATTRIBUTES)[number]): boolean =>
+    value === "" || Object.hasOwn(attributes, name);
   const subTitles = readSubTitles(node);
   return {
     titleText,
-    displayTitleText: displayed === displayTextOf({ titleText, subTitles }) ? undefined : displayed,
-    // What only the DisplayTitle has is the fragment's, or the columns would write it into the other too.
-    languageAndScriptCode: shared.has("LanguageAndScriptCode")
+    displayTitleText: value !== "" && value === displayTextOf({ titleText, subTitles }) ? undefined : value,
+    languageAndScriptCode: isShared("LanguageAndScriptCode")
       ? node.attribute("LanguageAndScriptCode")
       : undefined,
-    applicableTerritoryCode: shared.has("ApplicableTerritoryCode")
+    applicableTerritoryCode: isShared("ApplicableTerritoryCode")
       ? node.attribute("ApplicableTerritoryCode")
       : undefined,
-    isDefault: shared.has("IsDefault") ? node.attribute("IsDefault") : undefined,
-    isInOriginalLanguage: shared.has("IsInOriginalLanguage")
-      ? node.attribute("IsInOriginalLanguage")
+    isDefault: isShared("IsDefault") ? node.trueAttribute("IsDefault") : undefined,
+    isInOriginalLanguage: isShared("IsInOriginalLanguage")
+      ? node.trueAttribute("IsInOriginalLanguage")
       : undefined,
     subTitles,
     ...node.rest(),

@@ -21,20 +21,24 @@ function messageOf(release: CatalogueReleaseInput): NewReleaseMessage | undefine
   return readMessage(serialize(message, "NewReleaseMessage"));
 }
 
-test(`${COUNT} random releases: the message of each comes back from the release that it is read into`, async () => {
-  const releases = randomReleases(await readBaseReleases(), "round trip 1", COUNT);
-  const differing: unknown[] = [];
-  let messageCount = 0;
+test(
+  `${COUNT} random releases: the message of each comes back from the release that it is read into`,
+  { timeout: 240_000 },
+  async () => {
+    const releases = randomReleases(await readBaseReleases(), "round trip 1", COUNT);
+    const differing: unknown[] = [];
+    let messageCount = 0;
 
-  for (const release of releases) {
-    const message = messageOf(release);
-    if (message === undefined) continue;
-    messageCount += 1;
-    const imported = releaseFromMessage(message);
-    const differences = [...imported.findings, ...rebuild(imported.release, message)];
-    if (differences.length > 0) differing.push({ release: release.releaseId, differences });
-  }
+    for (const release of releases) {
+      const message = messageOf(release);
+      if (message === undefined) continue;
+      messageCount += 1;
+      const imported = releaseFromMessage(message);
+      const differences = [...imported.findings, ...rebuild(imported.release, message)];
+      if (differences.length > 0) differing.push({ release: release.releaseId, differences });
+    }
 
-  expect(differing).toEqual([]);
-  expect(messageCount).toBeGreaterThan(COUNT / 4);
-});
+    expect(differing).toEqual([]);
+    expect(messageCount).toBeGreaterThan(COUNT / 4);
+  },
+);

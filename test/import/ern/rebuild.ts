@@ -5,6 +5,7 @@ import { serialize } from "../../../src/builder/ern43/serialize.ts";
 import type { NewReleaseMessage } from "../../../src/builder/ern43/types.ts";
 import { type CatalogueReleaseInput, parseCatalogueRelease } from "../../../src/catalogue.ts";
 import { compareMessages, type MessageDifference } from "../../../src/compare/compare-messages.ts";
+import { canonicalMessage } from "../../support/canonical-message.ts";
 
 /** Any envelope does: the header is not compared. */
 export const ENVELOPE: MessageEnvelope = {
@@ -39,7 +40,8 @@ export function rebuild(
   const parsed = parseCatalogueRelease(JSON.parse(JSON.stringify(release)));
   if (!parsed.ok) return parsed.findings;
   const built = buildNewReleaseMessage(parsed.release, ENVELOPE);
-  const read = parseMessage(serialize(built.message, "NewReleaseMessage"));
+  const xml = serialize(built.message, "NewReleaseMessage");
+  const read = parseMessage(xml);
   if (!read.ok) return [read];
   return [
     ...built.findings,
@@ -47,5 +49,16 @@ export function rebuild(
       { rootName: "NewReleaseMessage", message },
       { rootName: read.rootName, message: read.message },
     ),
+    ...firstOtherLine(canonicalMessage(serialize(message, "NewReleaseMessage")), canonicalMessage(xml)),
+  ];
+}
+
+/** Where two canonical messages part, the order of every list included. */
+function firstOtherLine(before: string, after: string): readonly object[] {
+  const [lines, others] = [before.split("\n"), after.split("\n")];
+  const index = lines.findIndex((line, at) => line !== others[at]);
+  if (index < 0 && lines.length === others.length) return [];
+  return [
+    { line: index, before: lines.slice(index - 3, index + 2), after: others.slice(index - 3, index + 2) },
   ];
 }
