@@ -1,5 +1,5 @@
 /** Rows of the catalogue's tables from records, with the ids that tie them together. */
-import { sql, type Kysely } from "kysely";
+import { sql, type Kysely, type RawBuilder } from "kysely";
 import { childContents, type Content, contentOfRecord } from "./catalogue-content.ts";
 import type { CatalogueRecord, CatalogueTable } from "./catalogue-table.ts";
 import type { ExportTables } from "./tables.ts";
@@ -51,26 +51,43 @@ function collectRow(
   });
 }
 
+/** Up to here the rows of all tables are sent by one statement: what one message has, and not what a chunk has. */
+const MAX_ROWS_TOGETHER = 2_000;
+
 /**
- * Inserts rows, one statement per table.
+ * Inserts rows: few by one statement, many by one for each table.
  *
- * Memory: the rows of a table as JSON text, twice.
+ * Memory: the rows of a statement as JSON text, twice.
  */
 export async function insertRows(db: Kysely<ExportTables>, rows: CatalogueRows): Promise<void> {
   await allotIds(db, rows);
-  for (const [table, ofTable] of ownersFirst(rows)) {
-    for (const row of ofTable) {
-      for (const [column, ofOwner] of Object.entries(row.table.owner)) {
-        row.values[column] = row.owner?.values[ofOwner];
-      }
-    }
-    const columns = sql.join([...columnNames(ofTable)].map((column) => sql.ref(column)));
-    const json = JSON.stringify(ofTable.map((row) => row.values));
-    const name = sql.table(`catalogue.${table}`);
-    await sql`
-      insert into ${name} (${columns}) overriding system value
-      select ${columns} from json_populate_recordset(null::${name}, ${json}::json)`.execute(db);
+  const ordered = [...ownersFirst(rows)].filter(([, ofTable]) => ofTable.length > 0);
+  for (const [, ofTable] of ordered) setOwners(ofTable);
+  const count = ordered.reduce((sum, [, ofTable]) => sum + ofTable.length, 0);
+  if (count > MAX_ROWS_TOGETHER) {
+    for (const [table, ofTable] of ordered) await insertOf(table, ofTable).execute(db);
+    return;
   }
+  // Foreign keys are checked when the whole statement has ended.
+  const inserts = ordered.map(([table, ofTable]) => sql`${sql.ref(table)} as (${insertOf(table, ofTable)})`);
+  if (inserts.length > 0) await sql`with ${sql.join(inserts)} select`.execute(db);
+}
+
+function setOwners(rows: readonly Row[]): void {
+  for (const row of rows) {
+    for (const [column, ofOwner] of Object.entries(row.table.owner)) {
+      row.values[column] = row.owner?.values[ofOwner];
+    }
+  }
+}
+
+function insertOf(table: string, rows: readonly Row[]): RawBuilder<unknown> {
+  const columns = sql.join([...columnNames(rows)].map((column) => sql.ref(column)));
+  const json = JSON.stringify(rows.map((row) => row.values));
+  const name = sql.table(`catalogue.${table}`);
+  return sql`
+    insert into ${name} (${columns}) overriding system value
+    select ${columns} from json_populate_recordset(null::${name}, ${json}::json)`;
 }
 
 /** A table whose rows hang on rows of several others comes after all of them. */

@@ -95,35 +95,47 @@ async function writeChunk(
     }
     for (const record of inserts) collectRows(rows, shared.root, record);
   }
-  await collectReleases(db, rows, releases);
+  const priorities = await deleteReleases(
+    db,
+    releases.map(({ releaseId }) => releaseId),
+  );
+  for (const release of releases) {
+    const exportPriority = priorities.get(release.releaseId);
+    collectRelease(rows, release, { exportPriority, partyOrder: "by-id" });
+  }
   await insertRows(db, rows);
 }
 
-/**
- * Deletes releases, and collects their rows to be written anew; a release keeps its export priority.
- *
- * Shape: its parties are read in the order of their ids, or in the order in which it gives them.
- */
-export async function collectReleases(
+/** Deletes releases with all that is theirs alone. Shape: their export priorities by id. */
+export async function deleteReleases(
   db: Kysely<ExportTables>,
-  rows: CatalogueRows,
-  releases: readonly CatalogueReleaseInput[],
-  partyOrder: "by-id" | "given" = "by-id",
-): Promise<void> {
-  const replaced = await sql<{ id: string; exportPriority: number }>`
-    delete from catalogue.release where id = any(${releases.map((release) => release.releaseId)})
+  releaseIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ id: string; exportPriority: number }>`
+    delete from catalogue.release where id = any(${releaseIds})
     returning id, export_priority as "exportPriority"`.execute(db);
-  const priorities = new Map(replaced.rows.map(({ id, exportPriority }) => [id, exportPriority]));
-  for (const release of releases) {
-    collectRows(rows, RELEASE_TABLE, {
-      ...release,
-      exportPriority: priorities.get(release.releaseId),
-      namedParties:
-        partyOrder === "given"
-          ? release.parties?.map(({ id }, index) => ({ id, place: index + 1 }))
-          : findUnnamedParties(release),
-    });
-  }
+  return new Map(rows.map(({ id, exportPriority }) => [id, exportPriority]));
+}
+
+/** How a release's own rows are written. */
+export interface ReleaseRowsOptions {
+  /** Absent: 0. */
+  readonly exportPriority: number | undefined;
+  /** In which order its parties are read: by their ids, or as it gives them. */
+  readonly partyOrder: "by-id" | "given";
+}
+
+/** Adds the rows of a release that are its alone. */
+export function collectRelease(
+  rows: CatalogueRows,
+  release: CatalogueReleaseInput,
+  { exportPriority, partyOrder }: ReleaseRowsOptions,
+): void {
+  const namedParties =
+    partyOrder === "given"
+      ? release.parties?.map(({ id }, index) => ({ id, place: index + 1 }))
+      : findUnnamedParties(release);
+  collectRows(rows, RELEASE_TABLE, { ...release, exportPriority, namedParties });
 }
 
 /** Writes senders and recipients; one that is there in the same role is replaced. */

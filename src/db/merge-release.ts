@@ -7,7 +7,7 @@ import { collectContent, insertRows, type CatalogueRows } from "./catalogue-rows
 import type { SharedTable } from "./catalogue-shared-tables.ts";
 import { SHARED_TABLES } from "./catalogue-shared-tables.ts";
 import type { CatalogueRecord } from "./catalogue-table.ts";
-import { collectReleases } from "./catalogue-writer.ts";
+import { collectRelease, deleteReleases } from "./catalogue-writer.ts";
 import { compareReleases, type ReleaseDifference } from "./compare-release.ts";
 import { type ContentDifference, mergeContent, type Preference } from "./merge-content.ts";
 import type { ExportTables } from "./tables.ts";
@@ -60,7 +60,9 @@ export async function mergeRelease(
     recordDifferences.push(...(await mergeShared(db, shared, release, { rows, preference, isStored })));
   }
   if (stored === undefined || releaseDifferences.length > 0) {
-    await collectReleases(db, rows, [release], "given");
+    const priorities = stored && (await deleteReleases(db, [release.releaseId]));
+    const exportPriority = priorities?.get(release.releaseId);
+    collectRelease(rows, release, { exportPriority, partyOrder: "given" });
   }
   if (rows.size > 0) await insertRows(db, rows);
   return { outcome: rows.size > 0 ? "written" : "unchanged", releaseDifferences, recordDifferences };
