@@ -13,7 +13,7 @@ import { readPrices } from "./deal-prices.ts";
 import { takeUserDefined } from "./localisation.ts";
 import type { OpenComposite } from "./open-composite.ts";
 import { readRightsClaimPolicies } from "./rights-claim-policies.ts";
-import { storableDate, storableDateTime } from "./storable-dates.ts";
+import { storableDate, storableDateTime, storableInteger } from "./storable-values.ts";
 import { readTerritories } from "./territories.ts";
 
 type DealInput = z.input<typeof Deal>;
@@ -32,7 +32,7 @@ export function readDealTerms(terms: OpenComposite<DealTerms>): DealInput {
       ...terms.list("CarrierType", (term) => readTerm("CarrierType", term)),
     ],
     ...readTechnicalInstantiation(terms.open("TechnicalInstantiation")),
-    numberOfUsages: terms.take("NumberOfUsages"),
+    numberOfUsages: terms.takeIf("NumberOfUsages", storableInteger),
     distributionChannels: [
       ...terms.list("DistributionChannel", (channel) => readChannel(channel, false)),
       ...terms.list("ExcludedDistributionChannel", (channel) => readChannel(channel, true)),
@@ -47,7 +47,7 @@ export function readDealTerms(terms: OpenComposite<DealTerms>): DealInput {
       .texts("DealResourceReference")
       .map((reference) => terms.context.idOf(reference)),
     ...readPhysicalReturns(terms),
-    numberOfProductsPerCarton: terms.take("NumberOfProductsPerCarton"),
+    numberOfProductsPerCarton: terms.takeIf("NumberOfProductsPerCarton", storableInteger),
   };
 }
 

@@ -12,6 +12,7 @@ import { readDuration } from "./durations.ts";
 import type { OpenComposite } from "./open-composite.ts";
 import { readReleaseId } from "./release-ids.ts";
 import { readLinks } from "./resource-links.ts";
+import { storableInteger } from "./storable-values.ts";
 import { readTitles } from "./titles.ts";
 
 type GroupInput = z.input<typeof ResourceGroup>;
@@ -45,7 +46,7 @@ function readGroupParts(
 ): GroupInput & { readonly items: ItemInput[] } {
   return {
     ...readTitles(node),
-    sequenceNumber: node.take("SequenceNumber"),
+    sequenceNumber: node.takeIf("SequenceNumber", storableInteger),
     noDisplaySequence: node.take("NoDisplaySequence"),
     displaySequence: node.take("DisplaySequence"),
     displayArtists: readDisplayArtists(node),
@@ -63,7 +64,7 @@ function readItem(node: OpenComposite<ResourceGroupContentItem>): ItemInput | un
   if (resourceId === undefined) return undefined;
   return {
     resourceId,
-    sequenceNumber: node.take("SequenceNumber"),
+    sequenceNumber: node.takeIf("SequenceNumber", storableInteger),
     noDisplaySequence: node.take("NoDisplaySequence"),
     displaySequence: node.take("DisplaySequence"),
     isBonusResource: node.take("IsBonusResource"),

@@ -138,6 +138,12 @@ describe("readDealTerms()", () => {
     expect(deal.distributionChannels).toEqual([{ isExcluded: false, ern: channel }]);
   });
 
+  test("leaves a number that is too large for a column to the fragment", () => {
+    const deal = dealFrom([...TERMS, "NumberOfUsages"], 2_147_483_648);
+
+    expect(deal.ern).toEqual({ DealTerms: { NumberOfUsages: 2_147_483_648 } });
+  });
+
   test("leaves flags that are denied to the fragment, for columns write them only when true", () => {
     const deal = dealFrom([...TERMS, "IsPromotional"], false);
 

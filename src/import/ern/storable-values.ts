@@ -1,4 +1,4 @@
-/** Dates that the columns of type `date` and `timestamp` give back letter by letter. */
+/** What the columns of type `date`, `timestamp` and `integer` hold, and give back letter by letter. */
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DATE_TIME =
@@ -13,6 +13,13 @@ export function storableDate(text: string): string | undefined {
 export function storableDateTime(text: string): string | undefined {
   const [, date] = DATE_TIME.exec(text) ?? [];
   return date !== undefined && isOfCalendar(date) ? text : undefined;
+}
+
+const LARGEST_INTEGER = 2_147_483_647;
+
+/** An integer as it is, undefined for one that is too large for a column. */
+export function storableInteger(value: number): number | undefined {
+  return Number.isInteger(value) && Math.abs(value) <= LARGEST_INTEGER ? value : undefined;
 }
 
 /** JavaScript turns the 30th of February into a day of March. */
