@@ -28,7 +28,10 @@ export function messageReleasesOf(message: NewReleaseMessage): MessageReleases {
   };
 }
 
-/** Says whether the columns can give the deals of a message: each for releases that are there, none named twice. */
+/**
+ * Says whether the columns can give the deals of a message: each for releases that are there, none named twice, and with
+ * terms, which the columns leave out only where they are agreed elsewhere.
+ */
 export function areDealsInColumns(message: NewReleaseMessage): boolean {
   const { main, tracks, clips } = messageReleasesOf(message);
   const known = new Set<string | undefined>([main, ...tracks, ...clips]);
@@ -40,9 +43,12 @@ function isForReleases(
   { DealReleaseReference: references = [], Deal: deals = [] }: Partial<ReleaseDeal>,
   known: ReadonlySet<string | undefined>,
 ): boolean {
-  const isDistinct = new Set(references).size === references.length;
   return (
-    references.length > 0 && deals.length > 0 && isDistinct && references.every((each) => known.has(each))
+    references.length > 0 &&
+    new Set(references).size === references.length &&
+    references.every((reference) => known.has(reference)) &&
+    deals.length > 0 &&
+    deals.every((deal) => deal.DealTerms !== undefined || deal.IsCommunicatedOutOfBand === true)
   );
 }
 

@@ -110,6 +110,15 @@ describe("readDealList()", () => {
     expect(release.messageErn).toHaveProperty("DealList.ReleaseDeal");
   });
 
+  test("leaves the deals of a message to its fragment where one has neither terms nor the flag that replaces them", () => {
+    const message = withDeals([{ DealReleaseReference: ["R0"], Deal: [{ DealReference: ["CONTRACT-7"] }] }]);
+
+    const { release, findings } = releaseFromMessage(message);
+
+    expect(findings).toEqual([]);
+    expect(release.messageErn).toHaveProperty("DealList.ReleaseDeal");
+  });
+
   test("blocks a message with a deal for a release that it does not have", () => {
     const message = withDeals([{ DealReleaseReference: ["R7"], Deal: [dealOf(["DE"])] }]);
 
