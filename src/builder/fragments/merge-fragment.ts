@@ -12,7 +12,8 @@ const VALUE = "value";
 /**
  * Merges a fragment into a composite.
  *
- * Shape: a new composite with everything of both; a single composite given by both is merged in turn. What the element
+ * Shape: a new composite with everything of both; a single composite given by both is merged in turn, as is the one
+ * `DeliveryFile` of a file. What the element
  * table does not know, a value of the wrong kind and a fact that both give are findings and are left out of the fragment.
  * The order of keys means nothing, neither for the result nor for the findings.
  */
@@ -74,15 +75,25 @@ function mergeChild(
     return;
   }
   if (Array.isArray(content) && content.length === 0) return;
-  if (composite === undefined || isMany || !isTree(given) || !isTree(content)) {
+  const [columns, addition] = isMany ? onlyItems(name, given, content) : [given, content];
+  if (composite === undefined || !isTree(columns) || !isTree(addition)) {
     reportTwice(site, name, content);
     return;
   }
   site.steps.push(name);
-  const merged = mergeComposite(composite, { ...given }, content, site);
+  const merged = mergeComposite(composite, { ...columns }, addition, site);
   site.steps.pop();
-  site.context.origins?.inherit(merged, given);
-  result[name] = merged;
+  site.context.origins?.inherit(merged, columns);
+  result[name] = isMany ? [merged] : merged;
+}
+
+/** Lists of which the columns write exactly one item, which is no record of its own. */
+const WRITTEN_ONCE: ReadonlySet<string> = new Set(["DeliveryFile"]);
+
+/** The one item of the columns and the one of the fragment, where they are the same thing. */
+function onlyItems(name: string, given: unknown, content: unknown): readonly unknown[] {
+  if (!WRITTEN_ONCE.has(name) || !Array.isArray(given) || !Array.isArray(content)) return [];
+  return given.length === 1 && content.length === 1 ? [given[0], content[0]] : [];
 }
 
 function addList(child: ChildPlan, items: readonly unknown[], site: FragmentSite): readonly unknown[] {

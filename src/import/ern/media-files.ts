@@ -30,12 +30,13 @@ type AudioInput = z.input<typeof AudioFile>;
 type VideoInput = z.input<typeof VideoFile>;
 type DocumentInput = z.input<typeof DocumentFile>;
 
-/** Takes the files of an edition of a recording: those that have one `DeliveryFile`, which the columns tell wholly. */
+/** Takes the files of an edition of a recording, all or none: those that have one `DeliveryFile`. */
 export function readAudioFiles(node: OpenComposite<SoundRecordingEdition>): AudioInput[] {
   return node.list("TechnicalDetails", (details) => {
     const mediaFileId = takeMediaFileId(details);
-    const [columns, ...others] = details.list("DeliveryFile", takeAudioDelivery);
-    if (columns === undefined || others.length > 0) return undefined;
+    const delivery = details.openOnly("DeliveryFile");
+    const columns = delivery && takeAudioDelivery(delivery);
+    if (columns === undefined) return undefined;
     return {
       mediaFileId,
       ...columns,
@@ -51,7 +52,7 @@ function takeAudioDelivery(file: OpenComposite<AudioDeliveryFile>): AudioInput |
   const isAudio = file.take("Type") === "AudioFile";
   const place = takeFile(file.open("File"));
   if (!isAudio || place === undefined) return undefined;
-  const columns = {
+  return {
     containerFormat: file.value("ContainerFormat"),
     codecType: file.value("AudioCodecType"),
     bitRate: takeBitRate(file.open("BitRate")),
@@ -65,15 +66,15 @@ function takeAudioDelivery(file: OpenComposite<AudioDeliveryFile>): AudioInput |
     fingerprints: readFingerprints(file),
     isProvidedInDelivery: file.take("IsProvidedInDelivery"),
   };
-  return file.isEmpty() ? columns : undefined;
 }
 
-/** Takes the files of an edition of a video: those that have one `DeliveryFile`, which the columns tell wholly. */
+/** Takes the files of an edition of a video, all or none: those that have one `DeliveryFile`. */
 export function readVideoFiles(node: OpenComposite<VideoEdition>): VideoInput[] {
   return node.list("TechnicalDetails", (details) => {
     const mediaFileId = takeMediaFileId(details);
-    const [columns, ...others] = details.list("DeliveryFile", takeVideoDelivery);
-    if (columns === undefined || others.length > 0) return undefined;
+    const delivery = details.openOnly("DeliveryFile");
+    const columns = delivery && takeVideoDelivery(delivery);
+    if (columns === undefined) return undefined;
     return {
       mediaFileId,
       ...columns,
@@ -89,7 +90,7 @@ function takeVideoDelivery(file: OpenComposite<VideoDeliveryFile>): VideoInput |
   const place = takeFile(file.open("File"));
   if (type === undefined || place === undefined) return undefined;
   const channels = file.take("NumberOfAudioChannels");
-  const columns = {
+  return {
     deliveryFileType: type === "AudioVisualFile" ? undefined : type,
     containerFormat: file.value("ContainerFormat"),
     codecType: file.value("VideoCodecType"),
@@ -117,7 +118,6 @@ function takeVideoDelivery(file: OpenComposite<VideoDeliveryFile>): VideoInput |
     fingerprints: readFingerprints(file),
     isProvidedInDelivery: file.take("IsProvidedInDelivery"),
   };
-  return file.isEmpty() ? columns : undefined;
 }
 
 /** Takes the files of an image. */

@@ -120,6 +120,20 @@ export class OpenComposite<Node extends object> {
     return child;
   }
 
+  /** Opens the item of a list that has one, of which the columns write one too; what is left of the item stays. */
+  openOnly<Name extends keyof Node & string>(name: Name): OpenComposite<NodeOf<Node[Name]>> | undefined {
+    const content: unknown = this.#left[name];
+    if (!Array.isArray(content) || content.length !== 1) return undefined;
+    const child = new OpenComposite<NodeOf<Node[Name]>>(
+      asTreeNode(content[0]),
+      compositeOf(this.#childPlan(name)),
+      this.context,
+    );
+    delete this.#left[name];
+    this.#opened.set(name, child);
+    return child;
+  }
+
   /**
    * Reads the items of a list, all or none: where `read` gives undefined for one, the whole list stays.
    *
@@ -200,7 +214,7 @@ export class OpenComposite<Node extends object> {
     const fragment: Record<string, unknown> = fragmentOf(this.#plan, left, this.context);
     for (const [name, opened] of this.#opened) {
       const rest = opened.fragment();
-      if (rest !== undefined) fragment[name] = rest;
+      if (rest !== undefined) fragment[name] = this.#childPlan(name).isMany ? [rest] : rest;
     }
     return Object.keys(fragment).length > 0 ? fragment : undefined;
   }

@@ -92,6 +92,21 @@ describe("releaseFromMessage()", () => {
     ]);
   });
 
+  test("leaves what is in another unit than its column to the fragment of the file", () => {
+    const rate = { value: "44.1", attributes: { UnitOfMeasure: "kHz" } } as const;
+    const file = { Type: "AudioFile", File: { URI: "a.flac" }, BitDepth: 24, SamplingRate: rate };
+    const message = changed(AUDIO_MESSAGE, [...EDITION, "TechnicalDetails", 0], {
+      TechnicalResourceDetailsReference: "T1",
+      DeliveryFile: [file],
+    });
+
+    const [edition] = recordingOf(message).editions ?? [];
+
+    expect(edition?.mediaFiles).toMatchObject([
+      { uri: "a.flac", bitDepth: 24, ern: { DeliveryFile: [{ SamplingRate: rate }] } },
+    ]);
+  });
+
   test("gives a file that has no place in the columns to the fragment of its edition", () => {
     const message = changed(AUDIO_MESSAGE, [...EDITION, "TechnicalDetails", 0], {
       TechnicalResourceDetailsReference: "T1",
