@@ -38,7 +38,7 @@ export async function exportRecipients(
   }
   const results: RecipientResult[] = [];
   for (const recipientDpid of dpids) {
-    if (options.signal?.aborted === true) break;
+    if (options.signal?.aborted === true || options.stopSignal?.aborted === true) break;
     const folder = outDir === undefined ? undefined : recipientFolder(outDir, recipientDpid);
     const one = { ...options, recipient: recipientDpid, outDir: folder };
     results.push(await exportOne(database, recipientDpid, one));

@@ -1,6 +1,6 @@
 /** Exit codes: the contract with cron, systemd and whoever else starts the command. */
 import type { ExportSummary } from "../batch/export-summary.ts";
-import { ConfigError, ErnError } from "../errors.ts";
+import { ConfigError, ErnError, type ErrorCode } from "../errors.ts";
 
 /** Every exit code. Source: docs/operations.md. */
 export const EXIT = {
@@ -11,8 +11,14 @@ export const EXIT = {
   /** Everything ran; some releases failed, or some files are invalid. */
   incomplete: 3,
   failed: 4,
+  /** More releases failed than the limits allow. */
+  skipLimit: 5,
+  /** Another run has the job. */
+  alreadyActive: 6,
   /** A bug of this package. */
   bug: 70,
+  /** The run is unfinished: start the same command again. */
+  tryAgain: 75,
   stopped: 130,
 } as const;
 
@@ -21,14 +27,21 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** Exit code of an error that ended a command. */
 export function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof ConfigError) return EXIT.badUsage;
-  return error instanceof ErnError ? EXIT.failed : EXIT.bug;
+  if (!(error instanceof ErnError)) return EXIT.bug;
+  return BY_CODE[error.code] ?? EXIT.failed;
 }
+
+const BY_CODE: Partial<Readonly<Record<ErrorCode, ExitCode>>> = {
+  ERN_RUN_SKIP_LIMIT: EXIT.skipLimit,
+  ERN_RUN_ALREADY_ACTIVE: EXIT.alreadyActive,
+  ERN_RUN_INTERRUPTED: EXIT.tryAgain,
+};
 
 /** Exit code of a run that came to its end, or was stopped. */
 export function exitCodeOfRun({
   status,
   failedCount,
 }: Pick<ExportSummary, "status" | "failedCount">): ExitCode {
-  if (status === "STOPPED") return EXIT.stopped;
+  if (status === "STOPPED" || status === "CANCELLED") return EXIT.stopped;
   return failedCount === 0 ? EXIT.completed : EXIT.incomplete;
 }

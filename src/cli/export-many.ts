@@ -74,7 +74,16 @@ export function worstExitCode(results: readonly RecipientResult[]): ExitCode {
   const codes = results.map((result) =>
     "summary" in result ? exitCodeOfRun(result.summary) : exitCodeOf(result.error),
   );
-  const byRank = [EXIT.bug, EXIT.failed, EXIT.badUsage, EXIT.stopped, EXIT.incomplete];
+  const byRank = [
+    EXIT.bug,
+    EXIT.failed,
+    EXIT.badUsage,
+    EXIT.skipLimit,
+    EXIT.tryAgain,
+    EXIT.alreadyActive,
+    EXIT.stopped,
+    EXIT.incomplete,
+  ];
   return byRank.find((code) => codes.includes(code)) ?? EXIT.completed;
 }
 

@@ -6,6 +6,7 @@ import { ProgressMeter } from "../batch/progress.ts";
 import type { Database } from "../db/connect.ts";
 import type { FullPlanReason } from "../db/changed-releases.ts";
 import type { CliCommand, CommandContext } from "./command.ts";
+import { ENGINE_OPTIONS, readEngineOptions } from "./engine-options.ts";
 import { EXIT, exitCodeOfRun } from "./exit-code.ts";
 import { exportsJson, exportsReport, runExports, worstExitCode } from "./export-many.ts";
 import { exportReport } from "./export-report.ts";
@@ -55,13 +56,14 @@ export const exportCommand: CliCommand = {
     ...PARTY_OPTIONS,
     ...QUERY_OPTIONS,
     ...Object.values(OPTIONS).slice(1),
+    ...ENGINE_OPTIONS,
     ...METRICS_OPTIONS,
   ],
   run: async ({ values }, context) => {
     const isQuiet = OPTIONS.quiet.read(values);
     const recipients = readRecipients(values);
     const named = readOptions(values, recipients);
-    const options = { ...named, ...(await readQueryOptions(values, named)), signal: context.signal };
+    const options = { ...named, ...(await readQueryOptions(values, named)), stopSignal: context.signal };
     const maxConnections = Math.max(10, (options.concurrency ?? 0) + OTHER_CONNECTIONS);
     if (recipients === "all" || recipients.length > 1) {
       const results = await withDatabase(
@@ -137,6 +139,7 @@ function readOptions(values: RawValues, recipients: readonly string[] | "all"): 
   return {
     recipient: recipients === "all" ? recipients : recipients[0],
     ...readPartyOptions(values),
+    ...readEngineOptions(values),
     releaseIds: OPTIONS.releases.read(values),
     changedOnly: OPTIONS.changedOnly.read(values),
     batchSize: OPTIONS.batchSize.read(values),

@@ -13,12 +13,16 @@ import { type CliIo, writeText } from "./io.ts";
 import { migrateCommand } from "./migrate.ts";
 import { paintFor } from "./paint.ts";
 import { type Invocation, readCommandLine } from "./program.ts";
+import { pruneCommand } from "./prune.ts";
 import { purgeCommand } from "./purge.ts";
+import { retryCommand } from "./retry.ts";
 import { runCommand } from "./run.ts";
 import { rulesCommand } from "./rules.ts";
 import { runsCommand } from "./runs.ts";
 import { seedCommand } from "./seed.ts";
+import { cancelCommand, pauseCommand, resumeCommand } from "./steer.ts";
 import { validateCommand } from "./validate.ts";
+import { whyCommand } from "./why.ts";
 
 const COMMANDS: readonly CliCommand[] = [
   migrateCommand,
@@ -29,6 +33,12 @@ const COMMANDS: readonly CliCommand[] = [
   purgeCommand,
   runsCommand,
   runCommand,
+  whyCommand,
+  retryCommand,
+  pauseCommand,
+  resumeCommand,
+  cancelCommand,
+  pruneCommand,
   documentCommand,
   validateCommand,
   rulesCommand,

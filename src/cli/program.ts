@@ -29,8 +29,11 @@ Exit codes:
   2    bad usage: a wrong option or configuration
   3    completed, but releases failed or files are invalid
   4    failed: database, disk or XSD
+  5    failed: more releases failed than --skip-limit, --skip-rate or --skip-signature allow
+  6    another run has the job
   70   a bug of ddex-batch
-  130  stopped by a signal
+  75   unfinished: start the same command again
+  130  stopped by a signal, or cancelled
 
 Environment:
   DATABASE_URL      postgresql://user:password@host:port/database (demo does not use it)
