@@ -3,6 +3,7 @@ import { ROOT_PLANS } from "../builder/ern43/composite-plan.ts";
 import type { RootName } from "../builder/ern43/element-table-types.ts";
 import { type ComparableElement, makeComparable } from "./comparable-element.ts";
 import { LocalReferences } from "./local-references.ts";
+import { areSameInOrder } from "./same-in-order.ts";
 import { type ListStep, matchInOrder, matchWithoutOrder } from "./match-lists.ts";
 
 /** One difference. */
@@ -77,6 +78,7 @@ export function compareMessages(
     return [{ kind: "changed", path: "/", before: first.rootName, after: second.rootName }];
   }
   const { rootName } = first;
+  if (!withHeader && areSameInOrder(rootName, first.message, second.message)) return [];
   const plan = ROOT_PLANS[rootName];
   const references = new LocalReferences(plan, first.message);
   const otherReferences = new LocalReferences(plan, second.message);
