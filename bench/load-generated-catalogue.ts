@@ -17,7 +17,8 @@ export async function loadGeneratedCatalogue(
   await loadReleases(database, generateCatalogue({ ...options, mix: mixOf(options.mix) }));
 }
 
-function mixOf(name: string): CatalogueMix {
+/** Checks the name of a mix. */
+export function mixOf(name: string): CatalogueMix {
   const mixes: readonly CatalogueMix[] = ["realistic", "albums", "singles", "box-sets"];
   const mix = mixes.find((candidate) => candidate === name);
   if (mix === undefined) throw new Error(`Unknown mix "${name}": one of ${mixes.join(", ")}`);
