@@ -23,7 +23,15 @@ export {
 } from "./batch/batch-events.ts";
 export { buildPurge, type BuildPurgeOptions } from "./batch/build-purge.ts";
 export type { BatchOptions } from "./batch/batch-options.ts";
-export { exportCatalogue, type ExportCatalogueOptions } from "./batch/export-catalogue.ts";
+export {
+  exportCatalogue,
+  type ExportCatalogueOptions,
+  type StartedExport,
+} from "./batch/export-catalogue.ts";
+export { whyRelease, type WhyRelease, type WhyReleaseOptions } from "./batch/why-release.ts";
+export type { FullPlanReason } from "./db/changed-releases.ts";
+export { pruneExport, type PruneResult } from "./db/prune.ts";
+export type { LoggedChange, ReleaseInRun } from "./db/release-changes.ts";
 export {
   exportRecipients,
   type ExportRecipientsOptions,

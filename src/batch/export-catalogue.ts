@@ -1,5 +1,4 @@
 /** The export job: a catalogue in PostgreSQL → documents and errors in the same database, batch by batch. */
-import { createHash } from "node:crypto";
 import type { MessageParties } from "../catalogue/party.ts";
 import type { FullPlanReason } from "../db/changed-releases.ts";
 import type { RunLane } from "../db/chunk-plan.ts";
@@ -19,6 +18,7 @@ import {
 } from "./batch-options.ts";
 import { exportSettings } from "./build-batch.ts";
 import { documentFileName } from "./document-files.ts";
+import { configShaOf } from "./config-sha.ts";
 import { dropUnchanged } from "./drop-unchanged.ts";
 import { type EngineOptions, resolveEngineOptions } from "./engine-options.ts";
 import type { ExportSettings } from "./export-batch.ts";
@@ -178,13 +178,6 @@ export async function exportCatalogue(
       outDir,
     }),
   );
-}
-
-/** SHA-256 of what changes what a document says, beside the rows, the builder and the XSD. */
-function configShaOf({ policy, requirements }: ResolvedBatchOptions, parties: MessageParties): string {
-  const { findings, waivedCodes } = policy;
-  const facts = { findings, waivedCodes: [...waivedCodes].toSorted(), requirements, parties };
-  return createHash("sha256").update(JSON.stringify(facts)).digest("hex");
 }
 
 /** What a later reader needs to know of how the run was started: every default filled in. */

@@ -52,7 +52,8 @@ async function readMessage(file: string): Promise<ParsedMessage> {
   throw new LoadError("ERN_LOAD_INVALID_FILE", `Cannot read File "${file}" as a message: ${reason}`);
 }
 
-function differenceLine({ kind, path, before, after }: MessageDifference, paint: Paint): string {
+/** One difference as a line. */
+export function differenceLine({ kind, path, before, after }: MessageDifference, paint: Paint): string {
   const values = [before, after].flatMap((text) =>
     text === undefined ? [] : [`"${printableText(text, 80)}"`],
   );
