@@ -674,7 +674,8 @@ create view catalogue.ern_sub_title as
     'catalogue.resource_sub_title', 'id=' || x.id,
     x.text, x.sub_title_type, x.is_displayed_in_title, x.ern
   from catalogue.resource_title title
-  join catalogue.resource_sub_title x on x.title_id = title.id;
+  join catalogue.resource_sub_title x on x.title_id = title.id
+  where title.chapter_id is not null;
 
 create view catalogue.ern_display_artist_name as
   select

@@ -77,7 +77,7 @@ async function danglingReferences(
   const met = await readMet(context, view, {
     where: `
       ${isList ? `cross join lateral unnest(${name}) named (id)` : ""}
-      where ${isList ? named : name} is not null and ${isNoRowOf(context, targets, named)}
+      where x.release_id is not null and ${isList ? named : name} is not null and ${isNoRowOf(context, targets, named)}
         ${property === "groupReleaseId" ? `and ${named} <> x.release_id::text` : ""}
         and ${hasNoFragments(context)}`,
     value: named,

@@ -12,6 +12,8 @@ import { type CellCheck, cellChecks } from "../db/cell-check.ts";
 import { type AllowedColumn, allowedColumns } from "./allowed-columns.ts";
 import { readAllowedValueSets } from "./allowed-value-sets.ts";
 import type { CatalogueFinding } from "./catalogue-finding.ts";
+import { nullKeys } from "./check-keys.ts";
+import { unknownOwnerType } from "./check-owners.ts";
 import type { CheckContext } from "./check-context.ts";
 import type { Relation } from "./read-relations.ts";
 import { type RowProbe, runProbes } from "./row-probes.ts";
@@ -20,7 +22,7 @@ import { type RowProbe, runProbes } from "./row-probes.ts";
 const MAX_INTEGER = String(Number.MAX_SAFE_INTEGER);
 const INTEGER = "'^-?\\d+$'";
 
-/** Checks cells one by one, as the reader and the XSD will. */
+/** Checks keys and cells one by one, as the reader and the XSD will: one pass over each view. */
 export async function checkValues(context: CheckContext): Promise<readonly CatalogueFinding[]> {
   const sets = readAllowedValueSets();
   const allowed = allowedColumns();
@@ -29,6 +31,8 @@ export async function checkValues(context: CheckContext): Promise<readonly Catal
     if (relation === undefined) return [];
     return [
       evaluation(view),
+      ...nullKeys(view),
+      ...unknownOwnerType(view),
       ...cellChecks(view.fields).flatMap((check) => cellProbes(view, check, relation)),
       ...sequenceProbe(view, relation),
       ...ownerProbes(view, relation),
@@ -88,6 +92,7 @@ function unreadableCondition(field: unknown, name: string, typeName = ""): strin
   if (field instanceof z.ZodNumber)
     return typeName === "int4" || typeName === "int2" ? undefined : isNoInteger(name);
   if (field instanceof z.ZodEnum) return isNoneOf(`${name}::text`, Object.values(field.enum).map(String));
+  if (field instanceof z.ZodArray && typeName === "_text") return `array_position(${name}, null) is not null`;
   if (field instanceof z.ZodArray) {
     return `(json_typeof(to_json(${name})) <> 'array' or exists (
       select from json_array_elements(case json_typeof(to_json(${name})) when 'array' then to_json(${name}) end) item

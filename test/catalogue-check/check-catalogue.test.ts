@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CatalogueCheckResult, checkCatalogue } from "../../src/catalogue-check/check-catalogue.ts";
 import type { Database } from "../../src/db/connect.ts";
+import { writeParties } from "../../src/cli/load-sample.ts";
+import { loadReleases } from "../../src/import/load-releases.ts";
+import { generateCatalogue, generatedMessagingParties } from "../../src/sample/generate-catalogue.ts";
+import { readGoldenReleases } from "../golden/golden-releases.ts";
 import { createSampleDatabase } from "../cli/sample-database.ts";
 import { createTestDatabase } from "../support/database.ts";
 
@@ -36,6 +40,34 @@ describe("checkCatalogue() of the sample catalogue", () => {
         values: ["InteractiveStream"],
       }),
     ]);
+  });
+});
+
+describe("checkCatalogue() of releases that an export writes", () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    await writeParties(database, generatedMessagingParties());
+  });
+  afterAll(() => database.close());
+
+  test("finds nothing in the golden releases, whatever kind they are", async () => {
+    const golden = await readGoldenReleases();
+    await loadReleases(
+      database,
+      golden.map(({ release }) => release),
+    );
+
+    const { releaseCount, findings } = await checkCatalogue(database);
+
+    expect(releaseCount).toBe(golden.length);
+    expect(findings).toEqual([]);
+  });
+
+  test("finds nothing in generated ones", async () => {
+    await loadReleases(database, generateCatalogue({ releases: 300, seed: 3 }));
+
+    expect((await checkCatalogue(database)).findings).toEqual([]);
   });
 });
 
