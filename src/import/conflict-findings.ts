@@ -28,10 +28,9 @@ export function findingsOfMerge(
   { outcome, releaseDifferences, recordDifferences }: MergedRelease,
   isUpdate: boolean,
 ): readonly Finding[] {
+  const severity = outcome === "kept" ? "error" : "information";
   const ofRelease = releaseDifferences.map((difference) =>
-    outcome === "kept"
-      ? conflict("error", difference, cellOfRelease(release, difference), "Release")
-      : conflict("information", difference, cellOfRelease(release, difference), "Release"),
+    conflict(severity, difference, cellOfRelease(release, difference), `release "${release.releaseId}"`),
   );
   const conflicts = recordDifferences.filter(({ kind }) => kind === "conflict");
   const ofRecords = conflicts.map((difference) => {
@@ -103,7 +102,11 @@ function sharedFact(release: CatalogueReleaseInput, difference: RecordDifference
 
 function told(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
-  if (Array.isArray(value)) return value.length === 1 ? "1 row" : `${value.length} rows`;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return "nothing";
+    if (value.every((item) => typeof item === "string")) return `"${excerpt(value.join(", "))}"`;
+    return value.length === 1 ? "1 row" : `${value.length} rows`;
+  }
   return `"${excerpt(value)}"`;
 }
 
