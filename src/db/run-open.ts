@@ -1,4 +1,5 @@
 /** The start of a run: planned and counted in one transaction, or found and joined. */
+import { setTimeout as wait } from "node:timers/promises";
 import { sql, type Transaction } from "kysely";
 import { RunError } from "../errors.ts";
 import { type ChunkBounds, planRun, type PlanSource, type RunLane } from "./chunk-plan.ts";
@@ -53,7 +54,8 @@ interface FoundRun {
   readonly owners: readonly string[];
 }
 
-const MAX_STARTS = 5;
+const MAX_STARTS = 20;
+const RACE_WAIT_MS = 100;
 const LEASE_SECONDS = 60;
 /** Another start was faster, which a snapshot of before cannot see. */
 const RACES: ReadonlySet<string> = new Set(["23505", "40001"]);
@@ -77,6 +79,7 @@ export async function openRun(database: Database, run: NewRun): Promise<OpenRun>
       throw alreadyActive(opened);
     } catch (error) {
       if (!RACES.has(codeOf(error)) || start === MAX_STARTS) throw asDatabaseError(error);
+      await wait(Math.random() * RACE_WAIT_MS);
     }
   }
 }
@@ -157,7 +160,8 @@ async function freeChunks(
 
 async function join(transaction: Transaction<ExportTables>, found: FoundRun, run: NewRun): Promise<OpenRun> {
   const { id, planned_count, done_count, message_created_at } = found;
-  if (found.status === "STOPPED" || found.status === "STARTED") {
+  // A run that is alive is let be: those who join it at once would only stand in one another's way.
+  if (found.status === "STOPPED" || (found.status === "STARTED" && !found.is_alive)) {
     await sql`
       update export.run set status = 'STARTED', finished_at = null, live_until = ${liveUntil(run)}
       where id = ${id}`.execute(transaction);
