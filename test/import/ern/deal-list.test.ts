@@ -119,14 +119,13 @@ describe("readDealList()", () => {
     expect(release.messageErn).toHaveProperty("DealList.ReleaseDeal");
   });
 
-  test("blocks a message with a deal for a release that it does not have", () => {
+  test("makes no record of a deal for a release that the message does not have", () => {
     const message = withDeals([{ DealReleaseReference: ["R7"], Deal: [dealOf(["DE"])] }]);
 
-    const { findings } = releaseFromMessage(message);
+    const { release } = releaseFromMessage(message);
 
-    expect(findings.map(({ path }) => path)).toEqual([
-      "/NewReleaseMessage/DealList/ReleaseDeal/DealReleaseReference",
-    ]);
+    expect(release.deals).toBeUndefined();
+    expect(release.messageErn).toHaveProperty("DealList.ReleaseDeal");
   });
 
   test("gives back every list of ReleaseDeals, letter by letter", () => {
