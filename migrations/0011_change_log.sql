@@ -25,7 +25,7 @@ comment on column export.change_log.subject_id is
   'Id of the release, value of the key of the row in that table, DPID of the party; of everything: *.';
 comment on column export.change_log.row_key is 'Key of the row that was changed, of the first where row_count is above 1.';
 comment on column export.change_log.row_count is
-  'Rows of the statement. What is inserted for a subject that the transaction has logged already has no row of its own.';
+  'Of inserts and deletes: rows of the statement. What is inserted for a subject that the transaction has logged already is not told again.';
 comment on column export.change_log.changed_columns is 'Of an update: the columns that have another value now.';
 comment on column export.change_log.changed_at is 'When the statement ended; others see it when its transaction has committed.';
 
@@ -137,7 +137,7 @@ declare
   updated_columns text := (
     select string_agg(format(
       -- json and the like have no equality of their own.
-      'case when bool_or(o.%1$I%3$s is distinct from n.%1$I%3$s) then %2$L end',
+      'case when o.%1$I%3$s is distinct from n.%1$I%3$s then %2$L end',
       attname, attname, case when atttypid = any ('{json,xml,point,box,polygon}'::regtype[]) then '::text' else '' end
     ), ', ' order by attnum)
     from pg_attribute
@@ -184,13 +184,12 @@ begin
       elsif tg_op = 'UPDATE' then
         -- *<> compares bytes: 1.0 and 1.00 are not the same in a message.
         %2$s
-        select %3$L, subject.type, subject.id, %4$L, 'update', min(coalesce(%5$s, %8$s)), count(*),
+        select %3$L, subject.type, subject.id, %4$L, 'update', coalesce(%5$s, %8$s), 1,
           array_remove(array[%9$s], null)
         from old_rows o
         full join new_rows n on %10$s
         cross join lateral (values %6$s, %12$s) as subject (type, id)
-        where subject.id is not null and (o is null or n is null or o *<> n)
-        group by subject.type, subject.id;
+        where subject.id is not null and (o is null or n is null or o *<> n);
       elsif tg_op = 'DELETE' then
         %2$s
         select %3$L, subject.type, subject.id, %4$L, 'delete', subject.row_key, subject.row_count, null

@@ -14,3 +14,6 @@ create or replace view catalogue.ern_party as
   join catalogue.party x on x.id = link.party_id
   left join catalogue.release_named_party named
     on named.release_id = link.release_id and named.party_id = link.party_id;
+
+-- Its triggers name the columns that an update changes.
+select export.track_table('catalogue', 'catalogue.release_named_party');
