@@ -4,6 +4,19 @@ import { mergeDeals, type DealGrant } from "../../builder/merge-deals.ts";
 import type { Deal as DealNode, NewReleaseMessage, ReleaseDeal } from "../../builder/ern43/types.ts";
 import type { Deal } from "../../catalogue/deal.ts";
 
+/** A record without a name of its ReleaseDeal: merging asks for nothing else of it. */
+const UNNAMED: DealGrant["record"] = {
+  dealReferences: [],
+  instantGratificationResourceIds: [],
+  mediaFileIds: [],
+  territories: [],
+  periods: [],
+  terms: [],
+  distributionChannels: [],
+  rightsClaimPolicies: [],
+  prices: [],
+};
+
 /** Some of the releases of a ReleaseDeal: those that one record can be for. */
 export interface DealScope {
   readonly references: readonly string[];
@@ -85,39 +98,23 @@ export function isMergedAsFarAsCan(releaseDeals: readonly ReleaseDeal[], release
   const { main, tracks, clips } = releases;
   const places = new Map([main, ...tracks, ...clips].map((reference, place) => [reference, `R${place}`]));
   const placeOf = (reference: string): string => places.get(reference) ?? reference;
-  const grants = releaseDeals.flatMap(({ DealReleaseReference: references, Deal: deals }) =>
-    deals.flatMap((deal) =>
-      scopesOf(references, releases, placeOf).map((scope) => grantOf(scope.references.map(placeOf), deal)),
-    ),
-  );
-  const merged = new Map<string, string[]>();
+  const given = releaseDeals.map(({ DealReleaseReference: references, Deal: deals }) => ({
+    references,
+    deals: deals.map(sorted),
+  }));
+  const grants = given.flatMap(({ references, deals }) => {
+    const scopes = scopesOf(references, releases, placeOf).map((scope) => scope.references.map(placeOf));
+    return deals.flatMap((deal) => scopes.map((scope) => ({ record: UNNAMED, references: scope, deal })));
+  });
+  const merged = new Map<string, DealNode[]>();
   for (const { references, deal } of mergeDeals(grants, { origins: undefined })) {
     const key = references.join(" ");
-    merged.set(key, [...(merged.get(key) ?? []), keyOf(deal)]);
+    const deals = merged.get(key) ?? [];
+    merged.set(key, deals);
+    deals.push(deal);
   }
-  const given = releaseDeals.map(({ DealReleaseReference: references, Deal: deals }) => [
-    references.map(placeOf).join(" "),
-    deals.map((deal) => keyOf(deal)),
-  ]);
-  return JSON.stringify([...merged]) === JSON.stringify(given);
-}
-
-function grantOf(references: readonly string[], deal: DealNode): DealGrant {
-  return {
-    record: {
-      dealReferences: [],
-      instantGratificationResourceIds: [],
-      mediaFileIds: [],
-      territories: [],
-      periods: [],
-      terms: [],
-      distributionChannels: [],
-      rightsClaimPolicies: [],
-      prices: [],
-    },
-    references,
-    deal: sorted(deal),
-  };
+  const expected = given.map(({ references, deals }) => [references.map(placeOf).join(" "), deals]);
+  return textOf([...merged]) === textOf(expected);
 }
 
 /** The same deal with its attributes in one order, as the builder writes them. */
@@ -132,8 +129,8 @@ function sorted(deal: DealNode): DealNode {
 }
 
 /** Equal for deals that say the same; a list that is empty says as much as one that is not there. */
-function keyOf(deal: DealNode): string {
-  return JSON.stringify(sorted(deal), (_key, value: unknown) =>
+function textOf(deals: unknown): string {
+  return JSON.stringify(deals, (_key, value: unknown) =>
     Array.isArray(value) && value.length === 0 ? undefined : value,
   );
 }
