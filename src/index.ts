@@ -39,6 +39,7 @@ export {
 } from "./batch/export-recipients.ts";
 export { purgeReleases, type PurgeReleasesOptions } from "./batch/purge-releases.ts";
 export type { ExportSummary } from "./batch/export-summary.ts";
+export type { ReducedSummary } from "./batch/watch-export.ts";
 export type { ReleaseSource } from "./batch/input-items.ts";
 export type { MemoryBudget, MemoryLease } from "./batch/memory-budget.ts";
 export type { BatchProgress } from "./batch/progress.ts";

@@ -22,19 +22,19 @@ import { configShaOf } from "./config-sha.ts";
 import { dropUnchanged } from "./drop-unchanged.ts";
 import { type EngineOptions, resolveEngineOptions } from "./engine-options.ts";
 import type { ExportSettings } from "./export-batch.ts";
-import { ExportTally, type ExportSummary } from "./export-summary.ts";
+import { ExportTally } from "./export-summary.ts";
 import { failpoint } from "./failpoint.ts";
 import { disputesByRelease } from "./known-facts.ts";
 import { findMessageParties, historyOf } from "./message-parties.ts";
 import { openFeed } from "./release-feed.ts";
 import { withRecipientTerms } from "./recipient-terms.ts";
 import { type WatchOptions, watchRun } from "./run-watch.ts";
-import { watchExport } from "./watch-export.ts";
+import { type ReducedSummary, watchExport } from "./watch-export.ts";
 import { workOnRun } from "./work-on-run.ts";
 
 /** Options of the export job. */
-export interface ExportCatalogueOptions
-  extends Omit<BatchOptions, "message" | "validateEach">, EngineOptions, WatchOptions {
+export interface ExportCatalogueOptions<Aggregate = undefined>
+  extends Omit<BatchOptions, "message" | "validateEach">, EngineOptions, WatchOptions<Aggregate> {
   /** Database schema with the reader's views. Default: "catalogue". */
   readonly catalogueSchema?: string | undefined;
   /** A query of flat rows to read instead of the views; `queryOfRows` makes it. Default: none. */
@@ -85,10 +85,10 @@ export interface StartedExport {
  * Throws: ConfigError, DatabaseError, WriteError, RunError; the run is then marked as failed, or unfinished where it was
  * `ERN_RUN_INTERRUPTED`. An abort by `signal` or `stopSignal` is no error: the summary's status is "STOPPED".
  */
-export async function exportCatalogue(
+export async function exportCatalogue<Aggregate = undefined>(
   database: Database,
-  options: ExportCatalogueOptions = {},
-): Promise<ExportSummary> {
+  options: ExportCatalogueOptions<Aggregate> = {},
+): Promise<ReducedSummary<Aggregate>> {
   const { catalogueSchema = "catalogue", pageSize = 1000, fetchSize = 500, releaseIds, outDir } = options;
   const { changedOnly = false } = options;
   const asked = resolveBatchOptions(options);
@@ -154,13 +154,15 @@ export async function exportCatalogue(
   });
   const { runId, plannedCount } = run;
   options.onStart?.({ runId, total: plannedCount, ...(fullPlanReason !== undefined && { fullPlanReason }) });
+  const started = { runId, recipientDpid: history.recipientDpid, plannedCount, doneCount: run.doneCount };
   if (run.status === "COMPLETED") {
     const nothing = new ExportTally(runId, parties).finish("COMPLETED");
+    watch.observe({ kind: "run-started", ...started });
+    watch.observe({ kind: "run-finished", status: run.status });
     return { ...nothing, ...(await readRunTotals(database, runId)) };
   }
   // Documents of one run carry one instant, whichever process builds them.
   const clocked = { ...settings, now: run.messageCreatedAt };
-  const started = { runId, recipientDpid: history.recipientDpid, plannedCount, doneCount: run.doneCount };
   return watchExport(database, watch, started, () =>
     workOnRun(database, {
       provenance: {

@@ -6,6 +6,12 @@ import type { ExportSummary } from "./export-summary.ts";
 import type { RunStarted } from "./run-observer.ts";
 import { runWatched, type RunWatch } from "./run-watch.ts";
 
+/** A summary with the sum of the caller's own. */
+export interface ReducedSummary<Aggregate> extends ExportSummary {
+  /** What `reduce` has summed up over the releases that this process has done; absent without it. */
+  readonly aggregate?: Aggregate | undefined;
+}
+
 /** Of a process that is killed, at most so much is missing from the statistics. Unit: ms. */
 const KEEPING_INTERVAL_MS = 30_000;
 
@@ -15,12 +21,12 @@ const KEEPING_INTERVAL_MS = 30_000;
  *
  * Throws: what the work throws. That statistics cannot be written harms no run; what it exports is written elsewhere.
  */
-export async function watchExport(
+export async function watchExport<Aggregate>(
   database: Database,
-  watch: RunWatch<unknown>,
+  watch: RunWatch<Aggregate>,
   started: Omit<RunStarted, "kind" | "runId"> & { readonly runId: string },
   work: () => Promise<ExportSummary>,
-): Promise<ExportSummary> {
+): Promise<ReducedSummary<Aggregate>> {
   const { observe, collector } = watch;
   const owner = { runId: started.runId, processId: randomUUID() };
   const keep = (): Promise<void> =>
@@ -36,7 +42,8 @@ export async function watchExport(
   try {
     const summary = await runWatched(watch, work);
     observe({ kind: "run-finished", status: summary.status });
-    return { ...summary, statistics: watch.statistics() };
+    const aggregate = watch.aggregate();
+    return { ...summary, statistics: watch.statistics(), ...(aggregate !== undefined && { aggregate }) };
   } finally {
     clearInterval(timer);
     await keeping.then(keep);

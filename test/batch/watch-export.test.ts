@@ -51,6 +51,29 @@ describe("watchExport()", () => {
     expect(batches.map(({ batchCount }) => batchCount)).toEqual([3, 3, 3]);
   });
 
+  test("gives what the caller sums up with the summary", async () => {
+    await loadGenerated(database, 3);
+
+    const { aggregate, documentBytes } = await exportCatalogue(database, {
+      reduce: { initial: 0, add: (bytes: number, { message }) => bytes + (message?.byteLength ?? 0) },
+    });
+
+    expect(aggregate).toBe(documentBytes);
+  });
+
+  test("tells of the start and the end of a run that was done already", async () => {
+    await loadGenerated(database, 1);
+    await exportCatalogue(database, { runKey: "night" });
+    const events = new BatchEvents();
+    const heard: string[] = [];
+    events.on("start", ({ total }) => heard.push(`start of ${total}`));
+    events.on("complete", ({ progress }) => heard.push(`end with ${progress.processed}`));
+
+    await exportCatalogue(database, { runKey: "night", events });
+
+    expect(heard).toEqual(["start of 1", "end with 1"]);
+  });
+
   test("keeps the statistics of a run that failed", async () => {
     await loadGenerated(database, 4);
     const fault = new Error("the caller's own");
