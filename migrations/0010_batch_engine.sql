@@ -121,6 +121,7 @@ create table export.attempt (
   epoch integer not null,
   batch_index integer not null,
   release_ids text[] not null,
+  is_alone boolean not null default false,
   started_at timestamptz not null default clock_timestamp(),
   primary key (run_id, chunk_index, epoch, batch_index),
   foreign key (run_id, chunk_index) references export.chunk on delete cascade
@@ -129,6 +130,7 @@ create table export.attempt (
 comment on table export.attempt is
   'Releases that a process has in hand: written before the work, removed with it. What is left of an earlier epoch was in the
 hands of a process that died.';
+comment on column export.attempt.is_alone is 'One release, while the process had nothing else in hand.';
 
 alter table export.batch
   drop column last_export_priority,

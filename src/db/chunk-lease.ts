@@ -23,7 +23,7 @@ export interface OpenRelease {
   readonly place: number;
   /** Processes that ended with it in hand. */
   readonly deaths: number;
-  /** Of these, those that had nothing else of the chunk in hand. */
+  /** Of these, those that had nothing else in hand. */
   readonly deathsAlone: number;
 }
 
@@ -117,7 +117,7 @@ async function readOpenReleases(
 ): Promise<readonly OpenRelease[]> {
   const { rows } = await sql<OpenRelease>`
     with death as (
-      select release_id, count(*) as deaths, count(*) filter (where cardinality(release_ids) = 1) as alone
+      select release_id, count(*) as deaths, count(*) filter (where is_alone) as alone
       from export.attempt cross join unnest(release_ids) as release_id
       where run_id = ${runId} and chunk_index = ${chunkIndex} and epoch < ${epoch}
       group by release_id
@@ -158,13 +158,18 @@ export async function noteAttempt(
   database: Database,
   runId: string,
   hold: ChunkHold,
-  batch: { readonly batchIndex: number; readonly releaseIds: readonly string[] },
+  batch: {
+    readonly batchIndex: number;
+    readonly releaseIds: readonly string[];
+    /** True where the process has nothing else in hand. */
+    readonly isAlone: boolean;
+  },
 ): Promise<void> {
   await inDatabase(database, (kysely) =>
     sql`
-      insert into export.attempt (run_id, chunk_index, epoch, batch_index, release_ids)
+      insert into export.attempt (run_id, chunk_index, epoch, batch_index, is_alone, release_ids)
       select ${runId}::bigint, ${hold.chunkIndex}::integer, ${hold.epoch}::integer, ${batch.batchIndex}::integer,
-        ${batch.releaseIds}::text[]
+        ${batch.isAlone}::boolean, ${batch.releaseIds}::text[]
       from (select set_config('synchronous_commit', 'off', true)) as lazily
       on conflict (run_id, chunk_index, epoch, batch_index) do update set started_at = clock_timestamp()`.execute(
       kysely,

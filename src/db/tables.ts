@@ -120,6 +120,7 @@ interface AttemptTable {
   readonly epoch: number;
   readonly batch_index: number;
   readonly release_ids: readonly string[];
+  readonly is_alone: Generated<boolean>;
   readonly started_at: Defaulted<Timestamp>;
 }
 

@@ -77,8 +77,8 @@ describe("claimChunk()", () => {
     const runId = await planned(3, 10);
     const first = await claimChunk(database, workerOf(runId, "a"));
     if (first === undefined) throw new Error("No chunk");
-    await noteAttempt(database, runId, first, { batchIndex: 0, releaseIds: ["r1", "r2"] });
-    await noteAttempt(database, runId, first, { batchIndex: 2, releaseIds: ["r3"] });
+    await noteAttempt(database, runId, first, { batchIndex: 0, releaseIds: ["r1", "r2"], isAlone: false });
+    await noteAttempt(database, runId, first, { batchIndex: 2, releaseIds: ["r3"], isAlone: true });
     await silence(runId);
 
     const second = await claimChunk(database, workerOf(runId, "b"));
@@ -141,7 +141,7 @@ describe("a lease", () => {
     const runId = await planned(2, 10);
     const hold = await claimChunk(database, workerOf(runId, "a"));
     if (hold === undefined) throw new Error("No chunk");
-    await noteAttempt(database, runId, hold, { batchIndex: 0, releaseIds: ["r1"] });
+    await noteAttempt(database, runId, hold, { batchIndex: 0, releaseIds: ["r1"], isAlone: true });
 
     await returnChunk(database, runId, hold, { waitMs: 60_000, maxBatchSize: 5 });
     const early = await claimChunk(database, workerOf(runId, "b"));
