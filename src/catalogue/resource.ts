@@ -3,7 +3,12 @@ import { z } from "zod";
 import { listOf, recordBase, userDefined } from "./fields.ts";
 import { AudioFile, ImageFile } from "./media-file.ts";
 import { Contributor, DisplayArtist, ProprietaryId } from "./party.ts";
-import { Character, DevotionalTerm } from "./performance.ts";
+import {
+  recordingContentFields,
+  recordingKindFields,
+  recordingLists,
+  recordingMessageFields,
+} from "./recording-fields.ts";
 import { RelatedResource } from "./related-resource.ts";
 import { RelatedRelease } from "./release-facts.ts";
 import { RightsController } from "./rights-controller.ts";
@@ -14,8 +19,6 @@ import {
   DocumentLine,
   EditionLine,
   ParentalWarning,
-  RecordingEventDate,
-  RecordingLine,
   Title,
 } from "./text.ts";
 
@@ -96,28 +99,13 @@ export type WorkId = z.infer<typeof WorkId>;
 export const soundRecordingFields = {
   /** Allowed value of SoundRecordingType, for example `MusicalWorkSoundRecording`. */
   type: z.string(),
-  ...userDefined,
-  /** Milliseconds. */
-  durationMs: z.int().optional(),
-  /** Allowed values of RecordingFormat. */
-  recordingFormats: listOf(z.string()),
-  /** Allowed values of VersionType. */
-  versionTypes: listOf(z.string()),
-  /** `Medley`, `Neither` or `Potpourri`. */
-  compositeMusicalWorkType: z.string().optional(),
+  ...recordingKindFields,
   languagesOfPerformance: listOf(z.string()),
-  isCover: z.boolean().optional(),
-  hasVocalPerformance: z.boolean().optional(),
-  hasForegroundVocalPerformance: z.boolean().optional(),
-  isInstrumental: z.boolean().optional(),
-  containsHiddenContent: z.boolean().optional(),
-  isRemastered: z.boolean().optional(),
+  ...recordingContentFields,
   isHiResMusic: z.boolean().optional(),
   disableCrossfade: z.boolean().optional(),
   disableSearch: z.boolean().optional(),
-  isSupplemental: z.boolean().optional(),
-  applyClassicalProfileVariant: z.boolean().optional(),
-  languageAndScriptCode: z.string().optional(),
+  ...recordingMessageFields,
 };
 export const SoundRecording = z.strictObject({
   ...recordBase,
@@ -126,19 +114,7 @@ export const SoundRecording = z.strictObject({
   ...soundRecordingFields,
   editions: listOf(SoundRecordingEdition),
   workIds: listOf(WorkId),
-  titles: listOf(Title),
-  additionalTitles: listOf(AdditionalTitle),
-  displayArtistNames: listOf(DisplayArtistName),
-  displayArtists: listOf(DisplayArtist),
-  contributors: listOf(Contributor),
-  characters: listOf(Character),
-  rightsControllers: listOf(RightsController),
-  lines: listOf(RecordingLine),
-  dates: listOf(RecordingEventDate),
-  parentalWarnings: listOf(ParentalWarning),
-  relatedReleases: listOf(RelatedRelease),
-  relatedResources: listOf(RelatedResource),
-  devotionalTerms: listOf(DevotionalTerm),
+  ...recordingLists,
 });
 export type SoundRecording = z.infer<typeof SoundRecording>;
 
