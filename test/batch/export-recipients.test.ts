@@ -7,6 +7,8 @@ import { exportRecipients } from "../../src/batch/export-recipients.ts";
 import { writeMessagingParties } from "../../src/db/catalogue-writer.ts";
 import type { Database } from "../../src/db/connect.ts";
 import { findDocument } from "../../src/db/document-store.ts";
+import { queryOfRows } from "../../src/import/rows/query-of-rows.ts";
+import { MAPPING } from "../import/rows/demonstration-rows.ts";
 import { createTestDatabase } from "../support/database.ts";
 import { generatedId, loadGenerated } from "../support/loaded-catalogue.ts";
 
@@ -121,6 +123,39 @@ describe("exportRecipients()", () => {
     await expect(findDocument(database, RELEASE)).rejects.toMatchObject({
       code: "ERN_RUN_DOCUMENT_NOT_FOUND",
     });
+  });
+});
+
+describe("exportRecipients() of a query", () => {
+  const query = queryOfRows(
+    `select 'q' || i as release_id, 'Cells' as title, 'A Band' as artist, 'A Label' as label, 2024 as year,
+      'ZZDEM240000' || i as isrc, 'Row' as track, null as version, 1000 as ms, null as disc, 1 as number
+    from generate_series(1, 2) i`,
+    MAPPING,
+  );
+
+  test("writes the releases of the query to each recipient, and none of the views", async () => {
+    const results = await exportRecipients(database, { recipients: "all", query, outDir: folder });
+
+    expect(results).toMatchObject([
+      { recipientDpid: SHOP, summary: { documentCount: 2, failedCount: 0 } },
+      { recipientDpid: STREAM, summary: { documentCount: 2, failedCount: 0 } },
+    ]);
+    expect((await readdir(join(folder, SHOP))).toSorted()).toEqual(["q1.xml", "q2.xml"]);
+    expect((await readdir(join(folder, STREAM))).toSorted()).toEqual(["q1.xml", "q2.xml"]);
+    expect((await findDocument(database, "q1")).xml).toContain(`<PartyId>${STREAM}</PartyId>`);
+  });
+
+  test("gives each recipient a history of its own", async () => {
+    const [first, second] = NIGHTS;
+    await exportRecipients(database, { recipients: [SHOP], query, now: first });
+
+    const results = await exportRecipients(database, { recipients: "all", query, now: second });
+
+    expect(results).toMatchObject([
+      { recipientDpid: SHOP, summary: { documentsByKind: { update: 2 } } },
+      { recipientDpid: STREAM, summary: { documentsByKind: { first: 2 } } },
+    ]);
   });
 });
 
