@@ -36,7 +36,7 @@ describe("writeMappingPage()", () => {
     );
 
     expect(writeMappingPage().match(/^\| `\w+` +\| \S+ +\| – /gm)).toHaveLength(
-      silent.length + "role ern source_table source_key".split(" ").length,
+      silent.length + "role ern waived_codes requirements source_table source_key".split(" ").length,
     );
   });
 
