@@ -1,23 +1,20 @@
 /** Imports files one after the other, each by its format, under a progress display. */
-import { ProgressMeter } from "../batch/progress.ts";
 import type { Database } from "../db/connect.ts";
-import type { RecordedError } from "../db/error-rows.ts";
 import { ConfigError, LoadError } from "../errors.ts";
 import { importMessages } from "../import/ern/import-messages.ts";
 import { type FileFormat, findFileFormat } from "../import/file-format.ts";
 import { importCsv } from "../import/import-csv.ts";
 import { loadFile } from "../import/load-file.ts";
-import type { LoadCounts, LoadReleasesOptions } from "../import/load-releases.ts";
+import { type LoadCounts, type LoadReleasesOptions, startOf } from "../import/load-releases.ts";
 import type { MusicbrainzDefaults } from "../import/musicbrainz/defaults.ts";
 import { importMusicbrainzFile } from "../import/musicbrainz/import-musicbrainz.ts";
 import { readNdjsonReleases } from "../import/ndjson.ts";
 import type { RowMapping } from "../import/rows/row-mapping.ts";
 import type { CommandContext } from "./command.ts";
-import { errorLines, findingLines } from "./error-lines.ts";
+import { type ImportOutcome, ImportTally } from "./import-tally.ts";
 import { writeDefaultParties } from "./import-musicbrainz.ts";
 import { writeParties } from "./load-sample.ts";
 import type { NamedFile } from "./named-files.ts";
-import { openProgress } from "./progress-display.ts";
 
 /** What files are imported with. */
 export interface ImportSettings {
@@ -27,22 +24,6 @@ export interface ImportSettings {
   readonly update: boolean;
   readonly maxMessageBytes: number | undefined;
 }
-
-/** What became of the files. */
-export interface ImportOutcome extends LoadCounts {
-  readonly files: number;
-  /** Files of which nothing was imported. */
-  readonly failedFiles: number;
-  /** Messages of which the catalogue had everything. */
-  readonly unchangedCount: number;
-  /** Messages of which the catalogue says another thing. */
-  readonly conflictCount: number;
-  /** The first errors, laid out; all of releases and messages are in `export.error`. */
-  readonly texts: readonly string[];
-}
-
-/** Errors that are printed, of files and of releases. */
-const PRINTED_ERRORS = 10;
 
 interface TypedFile {
   readonly file: string;
@@ -59,6 +40,8 @@ export async function importFiles(
 ): Promise<ImportOutcome> {
   const tally = new ImportTally(files, context);
   const queue = typedFiles(files, given, tally, context.signal);
+  // All files are one run: what two of them say otherwise is told.
+  const runStart = await startOf(database);
   let held: TypedFile | undefined;
   /** Messages that follow one another are imported by one call. */
   async function* messages(first: TypedFile): AsyncGenerator<string> {
@@ -77,7 +60,7 @@ export async function importFiles(
       held = undefined;
       if (next === undefined) return tally.outcome();
       if (next.format === "ern") await importErn(database, messages(next), settings, tally, context);
-      else await importOther(database, next, settings, tally, context);
+      else await importOther(database, next, settings, { tally, signal: context.signal, runStart });
     }
   } finally {
     tally.end();
@@ -137,16 +120,21 @@ async function importErn(
   });
 }
 
+/** What the files of a run share. */
+interface ImportRun extends Required<Pick<LoadReleasesOptions, "signal" | "runStart">> {
+  readonly tally: ImportTally;
+}
+
 async function importOther(
   database: Database,
   { file, format }: TypedFile,
   settings: ImportSettings,
-  tally: ImportTally,
-  { signal }: CommandContext,
+  { tally, signal, runStart }: ImportRun,
 ): Promise<void> {
   let before: LoadCounts = { writtenCount: 0, refusedCount: 0 };
   const options: LoadReleasesOptions = {
     signal,
+    runStart,
     onError: tally.onError,
     onProgress: (counts) => {
       tally.add({
@@ -191,70 +179,4 @@ function isOfFile(error: unknown): error is LoadError | ConfigError {
 
 function refusal(file: string, reason: string): LoadError {
   return new LoadError("ERN_LOAD_INVALID_FILE", `Cannot import File "${file}": ${reason}`);
-}
-
-type Counts = Omit<ImportOutcome, "files" | "texts">;
-
-/** Counts, keeps the first errors and shows progress. Memory: the texts of 20 errors. */
-class ImportTally {
-  readonly onError: (error: RecordedError) => void;
-  readonly #files: number;
-  readonly #context: CommandContext;
-  readonly #display: ReturnType<typeof openProgress>;
-  readonly #meter: ProgressMeter;
-  readonly #fileTexts: string[] = [];
-  readonly #releaseTexts: string[] = [];
-  #counts: Counts = { failedFiles: 0, writtenCount: 0, unchangedCount: 0, refusedCount: 0, conflictCount: 0 };
-
-  constructor(files: readonly NamedFile[], context: CommandContext) {
-    this.#files = files.length;
-    this.#context = context;
-    this.#display = openProgress(context, { noun: "releases", isQuiet: false });
-    // Only a message is one release for sure.
-    const areMessages = files.every((named) => "file" in named && named.file.endsWith(".xml"));
-    this.#meter = new ProgressMeter({ total: areMessages ? files.length : undefined });
-    this.onError = (error) => {
-      const { finding, releaseId, stage } = error;
-      const texts = releaseId === undefined ? this.#fileTexts : this.#releaseTexts;
-      if (finding.severity === "information" || texts.length >= PRINTED_ERRORS) return;
-      texts.push(findingLines({ ...finding, releaseId, stage }, context.paint));
-    };
-  }
-
-  add(more: Partial<Counts>): void {
-    const {
-      writtenCount = 0,
-      unchangedCount = 0,
-      refusedCount = 0,
-      conflictCount = 0,
-      failedFiles = 0,
-    } = more;
-    this.#counts = {
-      writtenCount: this.#counts.writtenCount + writtenCount,
-      unchangedCount: this.#counts.unchangedCount + unchangedCount,
-      refusedCount: this.#counts.refusedCount + refusedCount,
-      conflictCount: this.#counts.conflictCount + conflictCount,
-      failedFiles: this.#counts.failedFiles + failedFiles,
-    };
-    this.#display.show(
-      this.#meter.add({ succeeded: writtenCount + unchangedCount, failed: refusedCount + failedFiles }),
-    );
-  }
-
-  /** Counts a file that is none of those that record their own errors. */
-  fail(error: LoadError | ConfigError): void {
-    if (this.#fileTexts.length < PRINTED_ERRORS) {
-      this.#fileTexts.push(errorLines(error, this.#context.paint));
-    }
-    this.add({ failedFiles: 1 });
-  }
-
-  end(): void {
-    this.#display.end();
-  }
-
-  outcome(): ImportOutcome {
-    const texts = [...this.#fileTexts, ...this.#releaseTexts];
-    return { ...this.#counts, files: this.#files, texts };
-  }
 }

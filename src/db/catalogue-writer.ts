@@ -6,6 +6,7 @@ import { findRefusals, type CatalogueRefusal } from "./catalogue-refusals.ts";
 import { collectRows, insertRows, type CatalogueRows } from "./catalogue-rows.ts";
 import { findSharedChanges } from "./catalogue-shared-records.ts";
 import { RELEASE_TABLE } from "./catalogue-release-table.ts";
+import { findRunDisagreements, type RunDisagreement, type RunStart } from "./run-disagreements.ts";
 import { SHARED_TABLES } from "./catalogue-shared-tables.ts";
 import { asDatabaseError } from "./database-error.ts";
 import type { ExportTables } from "./tables.ts";
@@ -15,6 +16,8 @@ import { findUnnamedParties } from "./unnamed-parties.ts";
 export interface CatalogueWriteOptions {
   /** Releases whose rows are sent together. Integer from 1. Default: 100. */
   readonly chunkSize?: number;
+  /** Where the run began; absent: nobody asks what earlier inputs of the run said. */
+  readonly runStart?: RunStart;
 }
 
 /** What `writeCatalogueReleases` did. */
@@ -23,6 +26,8 @@ export interface CatalogueWriteResult {
   readonly writtenCount: number;
   /** Why the others were not; a release may have several. */
   readonly refusals: readonly CatalogueRefusal[];
+  /** Facts of shared records that earlier releases of the run gave otherwise; only with `runStart`. */
+  readonly disagreements: readonly RunDisagreement[];
 }
 
 /** A sender, a recipient, a party on whose behalf messages are sent, or one that they pass through. */
@@ -58,7 +63,8 @@ export async function writeCatalogueReleases(
   releases: readonly CatalogueReleaseInput[],
   options: CatalogueWriteOptions = {},
 ): Promise<CatalogueWriteResult> {
-  const { chunkSize = 100 } = options;
+  const { chunkSize = 100, runStart } = options;
+  const disagreements: RunDisagreement[] = [];
   const refusals: CatalogueRefusal[] = [];
   const accepted = new Map<string, CatalogueReleaseInput>();
   for (const release of releases) {
@@ -70,10 +76,14 @@ export async function writeCatalogueReleases(
   await inTransaction(db, async (transaction) => {
     await lockCatalogue(transaction);
     for (let start = 0; start < writable.length; start += chunkSize) {
-      await writeChunk(transaction, writable.slice(start, start + chunkSize));
+      const chunk = writable.slice(start, start + chunkSize);
+      if (runStart !== undefined) {
+        disagreements.push(...(await findRunDisagreements(transaction, chunk, runStart)));
+      }
+      await writeChunk(transaction, chunk);
     }
   });
-  return { writtenCount: writable.length, refusals };
+  return { writtenCount: writable.length, refusals, disagreements };
 }
 
 /** Waits for other writers, and keeps them waiting until the transaction ends. */

@@ -16,6 +16,11 @@ export interface ContentDifference {
   readonly given: unknown;
 }
 
+/** A difference, and the shared record that it is of. */
+export interface RecordDifference extends ContentDifference {
+  readonly root: { readonly table: string; readonly id: string };
+}
+
 /** Both sides as one. */
 export interface MergedContent {
   readonly content: Content;

@@ -9,7 +9,7 @@ import { SHARED_TABLES } from "./catalogue-shared-tables.ts";
 import type { CatalogueRecord } from "./catalogue-table.ts";
 import { collectRelease, deleteReleases } from "./catalogue-writer.ts";
 import { compareReleases, type ReleaseDifference } from "./compare-release.ts";
-import { type ContentDifference, mergeContent, type Preference } from "./merge-content.ts";
+import { mergeContent, type Preference, type RecordDifference } from "./merge-content.ts";
 import type { ExportTables } from "./tables.ts";
 
 /** How a release is merged. */
@@ -20,12 +20,6 @@ export interface MergeReleaseOptions {
   readonly preference: Preference;
   /** True for an id that a table may have. */
   readonly isStored: (table: string, id: string) => boolean;
-}
-
-/** A difference, and the record that it is of. */
-export interface RecordDifference extends ContentDifference {
-  /** Table and id of the shared record. */
-  readonly root: { readonly table: string; readonly id: string };
 }
 
 /** What became of a release. */

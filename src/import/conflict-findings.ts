@@ -1,7 +1,8 @@
 /** What an import and the catalogue say otherwise, as findings. */
 import type { CatalogueReleaseInput } from "../catalogue.ts";
 import type { ReleaseDifference } from "../db/compare-release.ts";
-import type { MergedRelease, RecordDifference } from "../db/merge-release.ts";
+import type { RecordDifference } from "../db/merge-content.ts";
+import type { MergedRelease } from "../db/merge-release.ts";
 import type { AmbiguousRecord } from "../db/recognise-records.ts";
 import { ERROR_CODES } from "../errors.ts";
 import { excerpt, type Finding, type SourceCell } from "../finding.ts";
@@ -58,6 +59,40 @@ export function findingsOfAmbiguity(ambiguous: readonly AmbiguousRecord[]): read
     hint: "Make one record of those that are the same, or correct the identifier that is wrong",
     source: { table: `catalogue.${table}`, key: `id=${storedIds[0] ?? id}` },
   }));
+}
+
+/** Tells what a run's earlier inputs said otherwise; its latest was written. At most 20 of each kind. */
+export function findingsOfRun(
+  release: CatalogueReleaseInput,
+  releaseDifferences: readonly ReleaseDifference[],
+  recordDifferences: readonly RecordDifference[],
+): readonly Finding[] {
+  return [
+    ...releaseDifferences
+      .slice(0, MAX_FINDINGS)
+      .map((difference) => ofRun(difference, difference.path, `release "${release.releaseId}"`, release)),
+    ...recordDifferences.slice(0, MAX_FINDINGS).map((difference) => {
+      const thing = `${difference.root.table} "${difference.root.id}"`;
+      return ofRun(difference, pathOf(release, difference), thing, release);
+    }),
+  ];
+}
+
+function ofRun(
+  { stored, given }: Difference,
+  path: string,
+  thing: string,
+  { source }: CatalogueReleaseInput,
+): Finding {
+  return {
+    code: "ERN_LOAD_CONFLICT",
+    severity: "warning",
+    path,
+    text: `Of ${thing} an earlier input of the run says ${told(stored)}, this one ${told(given)}: this one's word was taken`,
+    hint: "Make the inputs say the same, or leave out the one that is wrong",
+    value: excerpt(given ?? null),
+    ...(source !== undefined && { source }),
+  };
 }
 
 interface Difference {

@@ -42,7 +42,7 @@ describe("writeCatalogueReleases()", () => {
 
     const result = await write(release);
 
-    expect(result).toEqual({ writtenCount: 1, refusals: [] });
+    expect(result).toEqual({ writtenCount: 1, refusals: [], disagreements: [] });
     expect(await readRelease(database.pool, "rich")).toEqual(release);
   });
 

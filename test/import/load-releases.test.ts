@@ -13,6 +13,13 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
+const by = (releaseId: string, fullName: string): CatalogueReleaseInput => ({
+  releaseId,
+  source: { table: `${releaseId}.json`, key: "line=1" },
+  displayArtists: [{ partyId: "artist", displayArtistRole: "MainArtist" }],
+  parties: [{ id: "artist", partyNames: [{ fullName }] }],
+});
+
 describe("loadReleases()", () => {
   test("writes every release, chunk by chunk", async () => {
     const progress: number[] = [];
@@ -104,6 +111,56 @@ describe("loadReleases()", () => {
     const counts = await loadReleases(database, present([illFormed(release), release]));
 
     expect(counts).toEqual({ writtenCount: 1, refusedCount: 0 });
+    expect(await loadErrors()).toEqual([]);
+  });
+
+  test.each([1, 100])(
+    "warns where two releases describe one party otherwise, in chunks of %i",
+    async (chunkSize) => {
+      await loadReleases(database, [by("before-the-run", "Z")]);
+
+      await loadReleases(database, [by("a", "A"), by("b", "A"), by("c", "B")], { chunkSize });
+
+      expect(await loadErrors()).toMatchObject([
+        {
+          releaseId: "c",
+          finding: {
+            code: "ERN_LOAD_CONFLICT",
+            severity: "warning",
+            path: "parties[0].partyNames[0].fullName",
+            text: 'Of party "artist" an earlier input of the run says "A", this one "B": this one\'s word was taken',
+            source: { table: "c.json", key: "line=1" },
+          },
+        },
+      ]);
+    },
+  );
+
+  test.each([1, 100])(
+    "warns where a release is given twice and not alike, in chunks of %i",
+    async (chunkSize) => {
+      const releases = ["Album", "Album", "Single"].map((type) => ({ releaseId: "r", releaseTypes: [type] }));
+
+      await loadReleases(database, releases, { chunkSize });
+
+      expect(await loadErrors()).toMatchObject([
+        {
+          releaseId: "r",
+          finding: {
+            code: "ERN_LOAD_CONFLICT",
+            path: "releaseTypes",
+            text: 'Of release "r" an earlier input of the run says "Album", this one "Single": this one\'s word was taken',
+          },
+        },
+      ]);
+    },
+  );
+
+  test("warns of nothing where the same is loaded again", async () => {
+    await loadReleases(database, generated(3), { chunkSize: 1 });
+
+    await loadReleases(database, [...generated(3), ...generated(3)], { chunkSize: 1 });
+
     expect(await loadErrors()).toEqual([]);
   });
 

@@ -117,7 +117,7 @@ function refused(name: string, { kind, line, text }: ParseRefusal): LoadError {
 function versionOf(text: string): string {
   const version = /namespace "http:\/\/ddex\.net\/xml\/ern\/(\d+)"/.exec(text)?.[1];
   if (version === undefined) return text;
-  return `it is a message of ERN ${[...version].join(".")}, and only ERN 4.3 can be imported`;
+  return `it is a message of ERN ${version.split("").join(".")}, and only ERN 4.3 can be imported`;
 }
 
 function newReleaseOf(name: string, { rootName, message }: ParsedMessage): NewReleaseMessage {
