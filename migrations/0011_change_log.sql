@@ -164,11 +164,14 @@ begin
     raise exception 'Cannot track table "%": none of its columns leads to releases', tracked_table using errcode = '55000';
   end if;
   execute format('drop function if exists export.%I() cascade', function_name);
-  -- Whoever writes the catalogue needs no rights on schema export.
+  -- Whoever writes the catalogue needs no rights on schema export. Its plans are made while the log is small and kept while
+  -- it grows: the log is never to be read whole.
   execute format(
     $function$
     create function export.%1$I() returns trigger
-    language plpgsql security definer set search_path = pg_catalog, pg_temp as $body$
+    language plpgsql security definer
+    set search_path = pg_catalog, pg_temp set enable_seqscan = off set enable_bitmapscan = off set jit = off
+    as $body$
     begin
       if tg_op = 'INSERT' then
         %2$s
