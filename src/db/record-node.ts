@@ -1,7 +1,8 @@
 /** One row of a view on its way to its place in a release. */
-import { columnOf, RECORD_VIEWS, type RecordView } from "../catalogue/views.ts";
+import { columnOf, type RecordView } from "../catalogue/views.ts";
 import { ERROR_CODES, type ErrorCode } from "../errors.ts";
 import { excerpt, type Finding } from "../finding.ts";
+import { BLANK_RECORDS } from "./blank-records.ts";
 import { type CellCheck, cellChecks, readInteger } from "./cell-check.ts";
 import { taggedColumn } from "./cell-marks.ts";
 import { LEADING_CELLS } from "./release-statement.ts";
@@ -33,14 +34,14 @@ export const NO_RECORDS: readonly never[] = Object.freeze([]);
 /** Makes the reader of those rows of a view that hang on owners of one kind. */
 export function recordReader(view: RecordView, ownerKind: string): RecordReader {
   const columns = cellChecks(view.fields).map((check) => columnReader(view, ownerKind, check));
-  const blank = blankRecord(view, columns);
+  const blank = blankRecordOf(view);
   const required = columns.filter((column) => column.isRequired);
   const { hasId = false } = view;
   return (cells, start, end, table, findings) => {
     const rowId = cells[start + 1] ?? "";
     const place = cells[start + 2] ?? "";
     const source = { table, key: cells[start + 3] ?? "" };
-    const record: Record<string, unknown> = { ...blank, source };
+    const record = blank(source, NO_RECORDS);
     if (hasId) record["id"] = rowId;
     const faults: Finding[] = [];
     for (let index = start + LEADING_CELLS; index < end; index += 1) {
@@ -68,44 +69,31 @@ export function recordReader(view: RecordView, ownerKind: string): RecordReader 
 }
 
 /** A column on rows of one kind of owner. */
-interface ColumnReader extends Pick<CellCheck, "property" | "isRequired" | "isList" | "read"> {
-  /** False where the kind of owner has no place for it. */
-  readonly isTaken: boolean;
+interface ColumnReader extends Pick<CellCheck, "property" | "isRequired" | "read"> {
   /** What a cell must be. */
   readonly rule: string;
 }
 
 /** Reads a column, with what the contract says of the kind of owner. */
 function columnReader(view: RecordView, ownerKind: string, check: CellCheck): ColumnReader {
-  const { property, isRequired, isList, read, expected } = check;
+  const { property, isRequired, read, expected } = check;
   if (view.fieldsOfOwner?.[ownerKind]?.includes(property) === false) {
     const rule = `must be null on a row of ${ownerKind}`;
-    return { property, isRequired, isList, isTaken: false, read: () => undefined, rule };
+    return { property, isRequired, read: () => undefined, rule };
   }
   const choices = view.choicesOfOwner?.[ownerKind]?.[property];
   if (choices === undefined) {
-    return { property, isRequired, isList, isTaken: true, read, rule: `must be ${expected}` };
+    return { property, isRequired, read, rule: `must be ${expected}` };
   }
   const rule = `must be one of ${choices.join(", ")} on a row of ${ownerKind}`;
   const readChoice = (text: string): unknown => (choices.includes(text) ? read(text) : undefined);
-  return { property, isRequired, isList, isTaken: true, read: readChoice, rule };
+  return { property, isRequired, read: readChoice, rule };
 }
 
-/**
- * A record of a view before its cells: every property there, so that all records of a view have one hidden class.
- *
- * Made of entries: an object that gets many properties one by one becomes a dictionary, of which a copy takes sixty times
- * as long.
- */
-function blankRecord(view: RecordView, columns: readonly ColumnReader[]): Readonly<Record<string, unknown>> {
-  const own = columns
-    .filter((column) => column.isTaken)
-    .map(({ property, isList }) => [property, isList ? NO_RECORDS : undefined] as const);
-  const lists = RECORD_VIEWS.flatMap(({ property, owners }) =>
-    property !== undefined && owners.includes(view.kind) ? [[property, NO_RECORDS] as const] : [],
-  );
-  const id = view.hasId === true ? [["id", ""] as const] : [];
-  return Object.fromEntries([["source", undefined], ...id, ...own, ...lists]);
+function blankRecordOf(view: RecordView): (typeof BLANK_RECORDS)[string] {
+  const blank = BLANK_RECORDS[view.view];
+  if (blank === undefined) throw new TypeError(`Cannot read view "${view.view}": npm run generate did not see it`);
+  return blank;
 }
 
 /** A finding about a whole row. */

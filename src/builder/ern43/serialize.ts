@@ -112,7 +112,8 @@ function writeComposite(
 function writeChildren(plan: CompositePlan, node: Composite, call: Serialization): string {
   let written = "";
   let position = -1;
-  for (const key of Object.keys(node)) {
+  // Faster than its list of keys: the engine then knows where each value lies.
+  for (const key in node) {
     const child = plan.childrenByName.get(key);
     if (child === undefined) {
       if (key === ATTRIBUTES && plan.attributes.length > 0) continue;
@@ -160,7 +161,7 @@ function writeText(plan: CompositePlan, name: string, node: unknown, call: Seria
   if (!isComposite(node)) return refuse(call, "the value is no object");
   let text = "";
   let attributes = "";
-  for (const key of Object.keys(node)) {
+  for (const key in node) {
     if (key === "value") text = writeValue(node[key], call, escapeText);
     else if (key === ATTRIBUTES && plan.attributes.length > 0) {
       attributes = writeAttributes(plan, node[key], call);
@@ -184,20 +185,19 @@ function writeRun(plan: CompositePlan, groups: unknown, call: Serialization): st
 function writeAttributes(plan: CompositePlan, attributes: unknown, call: Serialization): string {
   if (attributes === undefined) return "";
   if (!isComposite(attributes)) return refuse(call, "attributes are no object");
-  let known = 0;
   let written = "";
   for (const { name } of plan.attributes) {
-    if (!(name in attributes)) continue;
-    known += 1;
     const value = attributes[name];
     if (value !== undefined) {
       written += writers.buildAttrPairStr(name, writeValue(value, call, escapeAttribute));
     }
   }
-  const names = Object.keys(attributes);
-  if (names.length === known) return written;
-  const unknown = names.find((name) => !plan.attributesByName.has(name));
-  return refuse(call, `attribute "${unknown}" is not in the element table`);
+  for (const name in attributes) {
+    if (!plan.attributesByName.has(name)) {
+      return refuse(call, `attribute "${name}" is not in the element table`);
+    }
+  }
+  return written;
 }
 
 function writeValue(value: unknown, call: Serialization, escape: (text: string) => string): string {
