@@ -104,6 +104,23 @@ describe("ddex-batch import ern", () => {
     expect(load.stdout).toContain("ERN_LOAD_FILE_TOO_LARGE");
   });
 
+  test("imports messages beside a CSV of another delimiter and one without a column of the mapping", async () => {
+    const rows = await readFile(CSV, "utf8");
+    await writeFile(join(folder, "delimiter.csv"), rows.replaceAll(",", ";"));
+    await writeFile(join(folder, "column.csv"), rows.replace("ISRC", "Code"));
+    await cp(RINGTONE, join(folder, "ringtone.xml"));
+
+    const { exitCode, stdout } = await runCli(["import", folder, "--mapping", MAPPING], { database });
+
+    expect(exitCode).toBe(3);
+    expect(stdout).toMatch(
+      /ERN_CONFIG_INVALID_MAPPING  .*no column "ISRC"[^]*ERN_LOAD_INVALID_FILE  .*the delimiter seems to be ";"/,
+    );
+    expect(stdout).toContain("Imported 1 release of 3 files, 2 files not imported");
+    const { rows: releases } = await database.pool.query("select from catalogue.release");
+    expect(releases).toHaveLength(1);
+  });
+
   test("takes larger messages with --max-message-bytes, and refuses larger ones", async () => {
     const { exitCode, stdout } = await runCli(["import", RINGTONE, "--max-message-bytes", "2KB"], {
       database,
