@@ -78,7 +78,9 @@ async function duplicateKeys(context: CheckContext, view: string): Promise<reado
   });
   const column = isDriving ? "release_id" : "row_id";
   const text = `${column} is that of another row${isDriving ? "" : " of the release"} too in ${rowsOf(met, view)}`;
-  return [catalogueFinding({ code: "CAT_KEY_DUPLICATE", view, column, text, ...met })];
+  // A run plans a release once: the second place of one ends it.
+  const blocked = isDriving ? context.allReleases : {};
+  return [catalogueFinding({ code: "CAT_KEY_DUPLICATE", view, column, text, ...met, ...blocked })];
 }
 
 async function rowsWithoutRelease(context: CheckContext, view: string): Promise<readonly CatalogueFinding[]> {
