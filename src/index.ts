@@ -2,6 +2,7 @@
 export {
   buildBatch,
   buildRelease,
+  retryBatch,
   type BatchSummary,
   type BuildBatchOptions,
   type BuildBatchResult,
@@ -37,6 +38,10 @@ export {
   type ExportRecipientsOptions,
   type RecipientResult,
 } from "./batch/export-recipients.ts";
+export { retryRun, type RetryRunOptions } from "./batch/retry-run.ts";
+export type { EngineOptions } from "./batch/engine-options.ts";
+export type { SkipLimits } from "./batch/skip-limits.ts";
+export { steerRun, type Steering } from "./db/run-steering.ts";
 export { purgeReleases, type PurgeReleasesOptions } from "./batch/purge-releases.ts";
 export type { ExportSummary } from "./batch/export-summary.ts";
 export type { ReducedSummary } from "./batch/watch-export.ts";

@@ -1,10 +1,10 @@
 /** The library's call: releases in, validated messages and errors out; no database, no files. */
 import type { CatalogueReleaseInput } from "../catalogue.ts";
 import { loadXsd } from "../validate/xsd-schema.ts";
-import type { BatchOutcome, BuiltDocument } from "./batch-items.ts";
+import type { BatchOutcome, BuiltDocument, PlannedItem } from "./batch-items.ts";
 import { type BatchOptions, type ResolvedBatchOptions, resolveBatchOptions } from "./batch-options.ts";
 import type { ExportSettings } from "./export-batch.ts";
-import { countBatches, planInput, type ReleaseSource } from "./input-items.ts";
+import { countBatches, isInputItem, planInput, type ReleaseSource } from "./input-items.ts";
 import type { BatchProgress } from "./progress.ts";
 import { blockingErrors, type ReleaseError, toReleaseError } from "./release-error.ts";
 import { runBatches } from "./run-batches.ts";
@@ -48,6 +48,8 @@ export interface BuildBatchResult<Aggregate = undefined> {
   readonly errors: readonly ReleaseError[];
   /** Findings that did not block, of failed and successful releases. */
   readonly warnings: readonly ReleaseError[];
+  /** The releases that failed, as they were handed in: `retryBatch` builds them again. */
+  readonly failed: readonly CatalogueReleaseInput[];
   /** True where `continueOnError: false` left releases unbuilt. */
   readonly stopped: boolean;
   /** What `reduce` has summed up; absent without it. */
@@ -73,6 +75,7 @@ export async function buildBatch<Aggregate = undefined>(
     : [undefined, undefined];
   const recipientDpid = resolved.message?.recipient.dpid;
   const outcomes: BatchOutcome[] = [];
+  const failed: FailedInput[] = [];
   const isComplete = await runWatched(watch, async () => {
     const settings = await exportSettings(resolved);
     watch.observe({ kind: "run-started", runId: undefined, recipientDpid, plannedCount, batchCount });
@@ -80,8 +83,9 @@ export async function buildBatch<Aggregate = undefined>(
       ...resolved,
       settings: { ...settings, observe: withSummaries(watch, batchCount, options.onBatchComplete) },
       isEnough: () => options.continueOnError === false && watch.progress().failed > 0,
-      accept: (outcome) => {
+      accept: (outcome, batch) => {
         outcomes.push(outcome);
+        failed.push(...failedInputs(outcome, batch));
         return Promise.resolve();
       },
     });
@@ -89,11 +93,24 @@ export async function buildBatch<Aggregate = undefined>(
   watch.observe({ kind: "run-finished", status: isComplete ? "COMPLETED" : "STOPPED" });
   const result = {
     ...toResult(outcomes),
+    failed: inInputOrder(failed),
     stopped: !isComplete,
     ...(options.reduce && { aggregate: watch.aggregate() }),
   };
   options.onComplete?.(result);
   return result;
+}
+
+/**
+ * Builds exactly the releases again that failed in a call of `buildBatch`; the caller may have corrected them in place.
+ *
+ * Shape: the result of these alone. Throws: as `buildBatch`.
+ */
+export function retryBatch<Aggregate = undefined>(
+  result: Pick<BuildBatchResult, "failed">,
+  options: BuildBatchOptions<Aggregate> = {},
+): Promise<BuildBatchResult<Aggregate>> {
+  return buildBatch(result.failed, options);
 }
 
 /** Result of `buildRelease`. */
@@ -142,6 +159,28 @@ function withSummaries(
       errors: failures.flatMap(blockingErrors),
     });
   };
+}
+
+/** A release that failed, and the batch that it was part of. */
+interface FailedInput {
+  readonly batchIndex: number;
+  readonly release: CatalogueReleaseInput;
+}
+
+/** A release without an id that can be used is known by having none. */
+function failedInputs(
+  { batchIndex, failures }: BatchOutcome,
+  batch: readonly PlannedItem[],
+): readonly FailedInput[] {
+  const ids = new Set(failures.map(({ releaseId }) => releaseId));
+  return batch
+    .filter(isInputItem)
+    .filter(({ releaseId }) => ids.has(releaseId))
+    .map(({ input }) => ({ batchIndex, release: input }));
+}
+
+function inInputOrder(failed: readonly FailedInput[]): readonly CatalogueReleaseInput[] {
+  return failed.toSorted((left, right) => left.batchIndex - right.batchIndex).map(({ release }) => release);
 }
 
 function toResult(

@@ -1,10 +1,21 @@
 /** Releases that a caller hands in → planned items. */
-import { releaseIdOf } from "../catalogue.ts";
+import { type CatalogueReleaseInput, releaseIdOf } from "../catalogue.ts";
 import type { PlannedItem } from "./batch-items.ts";
 import { type BatchBounds, cutBatches } from "./cut-batches.ts";
 
 /** What a caller may hand in. */
 export type ReleaseSource<Release> = Iterable<Release> | AsyncIterable<Release>;
+
+/** A release of a caller's. */
+interface InputItem extends PlannedItem {
+  /** As it was handed in, whatever its shape may really be. */
+  readonly input: CatalogueReleaseInput;
+}
+
+/** Says whether a planned item is a caller's release. */
+export function isInputItem(item: PlannedItem): item is InputItem {
+  return "input" in item;
+}
 
 /** Expected XML of a release without tracks, and of each track with its track release. Units: bytes. */
 const BYTES_PER_RELEASE = 8000;
@@ -41,10 +52,11 @@ export function countBatches(releases: readonly unknown[], bounds: BatchBounds):
   return count;
 }
 
-function planOne(input: unknown): PlannedItem {
+function planOne(input: unknown): PlannedItem & { readonly input: unknown } {
   const releaseId = releaseIdOf(input);
   return {
     releaseId,
+    input,
     estimatedBytes: estimateMessageBytes(input),
     load: () => Promise.resolve({ kind: "input", releaseId, input }),
   };

@@ -75,16 +75,19 @@ export class RunControl {
 
   /** Renews the leases now. A failure is no event: they hold for a while, and the fence knows the rest. */
   renew(): Promise<void> {
-    const askedMs = performance.now();
-    this.#renewing = this.#renewing.then(async () => {
-      try {
-        this.hear(await renewLeases(this.#database, this.#worker));
-        this.#trustedUntil = this.#trustFrom(askedMs);
-      } catch {
-        this.wake();
-      }
-    });
+    this.#renewing = this.#renewAfter(this.#renewing);
     return this.#renewing;
+  }
+
+  async #renewAfter(last: Promise<void>): Promise<void> {
+    await last;
+    const askedMs = performance.now();
+    try {
+      this.hear(await renewLeases(this.#database, this.#worker));
+      this.#trustedUntil = this.#trustFrom(askedMs);
+    } catch {
+      this.wake();
+    }
   }
 
   /** Waits until somebody calls `wake`, or for a time. Unit: ms. */

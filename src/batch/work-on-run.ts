@@ -211,23 +211,19 @@ class RunWorker {
 
   /** Says what becomes of a chunk by a fault. Throws: the fault, where it ends the work. */
   async #endOf(error: unknown): Promise<ChunkEnd> {
-    if (this.#signal.aborted) throw error;
-    switch (faultClassOf(error)) {
-      case "lost":
-        this.#work.settings.observe?.({ kind: "commit-fenced" });
-        await this.#countFaults({ fenced: 1 });
-        return "lost";
-      case "ended":
-        await this.#control.renew();
-        return "lost";
-      case "resource":
-        this.#sizer.shrink("there is no room left");
-        return { waitMs: this.#faults.delayOf(error), maxBatchSize: this.#sizer.size };
-      case "transient":
-        return { waitMs: this.#faults.delayOf(error) };
-      case "fatal":
-        throw error;
+    const faultClass = this.#signal.aborted ? "fatal" : faultClassOf(error);
+    if (faultClass === "fatal") throw error;
+    if (faultClass === "transient") return { waitMs: this.#faults.delayOf(error) };
+    if (faultClass === "resource") {
+      this.#sizer.shrink("there is no room left");
+      return { waitMs: this.#faults.delayOf(error), maxBatchSize: this.#sizer.size };
     }
+    if (faultClass === "ended") await this.#control.renew();
+    else {
+      this.#work.settings.observe?.({ kind: "commit-fenced" });
+      await this.#countFaults({ fenced: 1 });
+    }
+    return "lost";
   }
 
   async #countFaults(counts: { readonly retries?: number; readonly fenced?: number }): Promise<void> {

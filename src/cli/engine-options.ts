@@ -38,7 +38,7 @@ export const ENGINE_OPTIONS = Object.values(OPTIONS);
 
 /** Reads the options of the engine. `now` says which day it is. */
 export function readEngineOptions(values: RawValues, now: Date = new Date()): EngineOptions {
-  const isNightly = OPTIONS.nightly.read(values) === true;
+  const isNightly = OPTIONS.nightly.read(values);
   const given = {
     count: OPTIONS.skipLimit.read(values),
     rate: OPTIONS.skipRate.read(values),

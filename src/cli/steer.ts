@@ -31,14 +31,10 @@ function steerCommand(name: Steering, summary: string): CliCommand {
 }
 
 function noteOf(status: RunStatus): string {
-  switch (status) {
-    case "PAUSED":
-      return "PAUSED: its processes finish their batches and wait";
-    case "STARTED":
-      return "STARTED: its processes go on; where there are none any more, start the same command again";
-    case "CANCELLING":
-      return "CANCELLING: nothing more is written, and its processes end";
-    default:
-      return status;
-  }
+  const notes: Partial<Readonly<Record<RunStatus, string>>> = {
+    PAUSED: ": its processes finish their batches and wait",
+    STARTED: ": its processes go on; where there are none any more, start the same command again",
+    CANCELLING: ": nothing more is written, and its processes end",
+  };
+  return `${status}${notes[status] ?? ""}`;
 }

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import {
   buildBatch,
   buildRelease,
+  retryBatch,
   type BuildBatchOptions,
   type BatchSummary,
 } from "../../src/batch/build-batch.ts";
@@ -54,7 +55,7 @@ describe("buildBatch()", () => {
 
     const result = await buildBatch([], { onProgress: (each) => progress.push(each) });
 
-    expect(result).toEqual({ success: [], errors: [], warnings: [], stopped: false });
+    expect(result).toEqual({ success: [], errors: [], warnings: [], failed: [], stopped: false });
     expect(progress).toEqual([]);
   });
 
@@ -255,5 +256,25 @@ describe("buildBatch() with findings", () => {
     await expect(buildBatch([], { waivedCodes: ["DEAL_EXIST"] })).rejects.toMatchObject({
       code: "ERN_CONFIG_INVALID_OPTION",
     });
+  });
+});
+
+describe("retryBatch()", () => {
+  test("builds exactly the releases that failed, in the order of the input", async () => {
+    const result = await buildBatch([cleanSingle("a"), withoutDeals(), cleanSingle("c"), badType("d")], {
+      batchSize: 2,
+    });
+
+    const retried = await retryBatch(result, { findings: "report", now: NOW });
+
+    expect(result.failed.map(({ releaseId }) => releaseId)).toEqual(["no-deals", "d"]);
+    expect(retried.success.map(({ id }) => id)).toEqual(["no-deals"]);
+    expect(retried.failed.map(({ releaseId }) => releaseId)).toEqual(["d"]);
+  });
+
+  test("has nothing to build where nothing failed", async () => {
+    const retried = await retryBatch(await buildBatch(cleanSingles(2)));
+
+    expect(retried).toMatchObject({ success: [], errors: [], failed: [] });
   });
 });

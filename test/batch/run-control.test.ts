@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { exportCatalogue } from "../../src/batch/export-catalogue.ts";
 import { retryRun } from "../../src/batch/retry-run.ts";
 import type { Database } from "../../src/db/connect.ts";
-import { readRun } from "../../src/db/run-store.ts";
+import { listRuns, readRun } from "../../src/db/run-store.ts";
 import { steerRun } from "../../src/db/run-steering.ts";
+import type { RunStatus } from "../../src/db/tables.ts";
 import { createTestDatabase } from "../support/database.ts";
 import { generatedId, loadGenerated, readDocuments } from "../support/loaded-catalogue.ts";
 
@@ -24,6 +25,14 @@ async function breakReleases(indexes: readonly number[]): Promise<void> {
   );
 }
 
+async function statusOfLastRun(status: RunStatus): Promise<void> {
+  for (;;) {
+    const [run] = await listRuns(database, { limit: 1 });
+    if (run?.status === status) return;
+    await delay(20);
+  }
+}
+
 describe("exportCatalogue() under control", () => {
   test("waits while its run is paused, and goes on when it is resumed", async () => {
     await loadGenerated(database, 20);
@@ -40,7 +49,7 @@ describe("exportCatalogue() under control", () => {
       },
       throttleMs: 50,
     });
-    while (runId === "" || (await readRun(database, runId)).status !== "PAUSED") await delay(20);
+    await statusOfLastRun("PAUSED");
     await delay(1000);
     whilePaused.push((await readRun(database, runId)).writeCount);
     await delay(1000);

@@ -51,7 +51,7 @@ describe("claimChunk()", () => {
     );
 
     const ids = claims.map((claim) => claim?.releases.map(({ releaseId }) => releaseId).join(" "));
-    expect(ids.toSorted()).toEqual(["r1 r2", "r3 r4", "r5", undefined]);
+    expect(new Set(ids)).toEqual(new Set(["r1 r2", "r3 r4", "r5", undefined]));
   });
 
   test("gives a silent worker's chunk to the next one, without what was written", async () => {

@@ -23,6 +23,12 @@ function sourceOf(sizes: readonly (number | null)[]): PlanSource {
   return () => ({ text, values: [sizes], scope: "all" });
 }
 
+const sourceWithoutId: PlanSource = () => ({
+  text: "select null::text as release_id, 1 as export_priority, 1 as estimated_bytes",
+  values: [],
+  scope: "all",
+});
+
 async function chunks(): Promise<readonly unknown[]> {
   const { rows } = await database.pool.query(
     "select first_place, release_ids, estimated_bytes from export.chunk order by chunk_index",
@@ -77,13 +83,7 @@ describe("openRun()", () => {
   });
 
   test("leaves nothing of a run whose plan has a release without id", async () => {
-    const source: PlanSource = () => ({
-      text: "select null::text as release_id, 1 as export_priority, 1 as estimated_bytes",
-      values: [],
-      scope: "all",
-    });
-
-    const attempt = openRun(database, { ...NEW_RUN, plan: { source, chunkSize: 10 } });
+    const attempt = openRun(database, { ...NEW_RUN, plan: { source: sourceWithoutId, chunkSize: 10 } });
 
     await expect(attempt).rejects.toMatchObject({ code: "ERN_DB_CONTRACT" });
     expect(await listRuns(database, { limit: 1 })).toEqual([]);
