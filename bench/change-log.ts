@@ -2,7 +2,7 @@
  * What the change log costs who writes the catalogue, and what it saves who exports it: an update of many rows with and
  * without the triggers, the load of releases with and without them, and the time to find what changed.
  *
- * npm run bench:changes -- [--rows 100000] [--log 200000] [--releases 200] [--rounds 5]
+ * npm run build:tools && node .build/bench/change-log.js [--rows 100000] [--log 200000] [--releases 200] [--rounds 5]
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

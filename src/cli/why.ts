@@ -73,18 +73,10 @@ function lastRunOf({
 }
 
 function messageOf({ outcome, findings, differences }: WhyRelease): string {
-  switch (outcome) {
-    case "unchanged":
-      return "says what the last one said: nothing will be written";
-    case "failed":
-      return `cannot be sent: ${countOf(findings.length, "finding")}`;
-    case "gone":
-      return "none: the catalogue has no such release";
-    case "exported":
-      return differences.length === 0
-        ? "the first"
-        : `says ${countOf(differences.length, "thing")} differently`;
-  }
+  if (outcome === "unchanged") return "says what the last one said: nothing will be written";
+  if (outcome === "failed") return `cannot be sent: ${countOf(findings.length, "finding")}`;
+  if (outcome === "gone") return "none: the catalogue has no such release";
+  return differences.length === 0 ? "the first" : `says ${countOf(differences.length, "thing")} differently`;
 }
 
 function changeLine({

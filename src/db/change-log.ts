@@ -40,9 +40,10 @@ export async function findChangeGap(
           = (select ${TRIGGERS_PER_TABLE}::integer * count(*) from tracked) as "isTracked",
       exists (
         select from own_trigger
-        -- One more than its own transaction, which is the last one that it can be; a negative age is a very old one.
-        where age >= 0 and pg_snapshot_xmax(pg_current_snapshot())::text::numeric - age + 1
-          >= pg_snapshot_xmin(${snapshot}::pg_snapshot)::text::numeric
+        -- Both ages count from the same transaction; a negative one is that of a very old trigger.
+        where age between 0 and (
+          select age((pg_snapshot_xmin(${snapshot}::pg_snapshot)::text::numeric % 4294967296)::bigint::text::xid)
+        )
       ) as "isLater",
       exists (
         select from export.change_horizon
