@@ -6,6 +6,7 @@ import type { Database } from "../db/connect.ts";
 import { readDisputedIdentifiers } from "../db/disputed-identifiers.ts";
 import { readLastMessages } from "../db/message-history.ts";
 import { assertMigrated } from "../db/migrate.ts";
+import { readPlannedBytes } from "../db/planned-bytes.ts";
 import type { ReleaseQuery } from "../db/release-query.ts";
 import { openRun } from "../db/run-open.ts";
 import { readRunTotals } from "../db/run-totals.ts";
@@ -154,7 +155,13 @@ export async function exportCatalogue<Aggregate = undefined>(
   });
   const { runId, plannedCount } = run;
   options.onStart?.({ runId, total: plannedCount, ...(fullPlanReason !== undefined && { fullPlanReason }) });
-  const started = { runId, recipientDpid: history.recipientDpid, plannedCount, doneCount: run.doneCount };
+  const started = {
+    runId,
+    recipientDpid: history.recipientDpid,
+    plannedCount,
+    doneCount: run.doneCount,
+    plannedBytes: await readPlannedBytes(database, runId),
+  };
   if (run.status === "COMPLETED") {
     const nothing = new ExportTally(runId, parties).finish("COMPLETED");
     watch.observe({ kind: "run-started", ...started });

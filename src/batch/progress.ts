@@ -52,6 +52,8 @@ export class ProgressMeter {
   readonly #releases: RateEstimate;
   readonly #bytes: RateEstimate;
   readonly #doneBefore: number;
+  #committed = 0;
+  #runDone = 0;
   #succeeded = 0;
   #failed = 0;
   #gone = 0;
@@ -80,12 +82,20 @@ export class ProgressMeter {
     return this.snapshot();
   }
 
+  /** Hears how far all processes together have come; `ownCount` of it is a batch of this one that is not added yet. */
+  advance({ doneCount, ownCount }: { readonly doneCount: number; readonly ownCount: number }): void {
+    this.#committed += ownCount;
+    this.#runDone = Math.max(this.#runDone, doneCount);
+  }
+
   /** Where the work stands now. */
   snapshot(): BatchProgress {
     const { total } = this.#work;
-    const processed = this.#doneBefore + this.#succeeded + this.#failed + this.#gone;
+    const ownCount = this.#succeeded + this.#failed + this.#gone;
+    const others = Math.max(0, this.#runDone - this.#doneBefore - this.#committed);
+    const processed = this.#doneBefore + others + ownCount;
     const remaining = total === undefined ? undefined : Math.max(0, total - processed);
-    const remainingBytes = remaining === undefined ? undefined : this.#remainingBytes(remaining, processed);
+    const remainingBytes = remaining === undefined ? undefined : this.#remainingBytes(remaining, ownCount);
     const eta = remainingBytes === undefined ? undefined : this.#bytes.eta(remainingBytes);
     return {
       processed,
@@ -102,14 +112,14 @@ export class ProgressMeter {
   }
 
   /** Where the plan is used up although releases are left, they are taken to be as large as those before. */
-  #remainingBytes(remaining: number, processed: number): number | undefined {
+  #remainingBytes(remaining: number, ownCount: number): number | undefined {
     const { plannedBytes, total = 0 } = this.#work;
     if (remaining === 0) return 0;
-    const ownCount = processed - this.#doneBefore;
     if (ownCount === 0) return undefined;
     const asBefore = (remaining * this.#doneBytes) / ownCount;
     if (plannedBytes === undefined) return asBefore;
-    const ownPlannedBytes = plannedBytes * (1 - this.#doneBefore / total);
-    return ownPlannedBytes > this.#doneBytes ? ownPlannedBytes - this.#doneBytes : asBefore;
+    const perPlanned = plannedBytes / total;
+    const left = plannedBytes - this.#doneBytes - perPlanned * (total - remaining - ownCount);
+    return left > 0 ? left : asBefore;
   }
 }

@@ -67,6 +67,15 @@ export interface BatchSettled {
   readonly inflightBytes: number;
 }
 
+/** A batch of this process is committed: how far all processes together have come; comes before its `batch-settled`. */
+export interface RunAdvanced {
+  readonly kind: "run-advanced";
+  /** Releases of the run that are done. */
+  readonly doneCount: number;
+  /** Of these the releases of the batch. */
+  readonly ownCount: number;
+}
+
 /** Something was tried again, or is about to be. */
 export interface WorkRetried {
   readonly kind: "retried";
@@ -112,6 +121,7 @@ export type RunEvent =
   | BatchStarted
   | StageDone
   | BatchSettled
+  | RunAdvanced
   | WorkRetried
   | LeaseStolen
   | CommitFenced

@@ -121,6 +121,9 @@ class Teller<Aggregate> {
           statistics: toRunStatistics(this.#collector.rows()),
         });
         break;
+      case "run-advanced":
+        this.#meter.advance(event);
+        break;
       case "stage-done":
       case "retried":
       case "lease-stolen":
@@ -135,7 +138,6 @@ class Teller<Aggregate> {
     const { documents, failures, goneCount } = outcome;
     this.#settledBatches += 1;
     this.#settledReleases += releaseCount;
-    const before = this.#meter.snapshot().processed;
     const progress = this.#meter.add({
       succeeded: documents.length,
       failed: failures.length,
@@ -149,7 +151,7 @@ class Teller<Aggregate> {
       const remaining = this.#total === undefined ? undefined : Math.max(0, this.#total - processed);
       return { batchIndex, batchCount, processed, remaining };
     };
-    let processed = before;
+    let processed = progress.processed - releaseCount;
     if (events !== undefined || reduce !== undefined || onError !== undefined) {
       for (const item of completedItems(outcome)) {
         processed += 1;

@@ -54,6 +54,7 @@ export class StatisticsCollector {
         break;
       case "run-started":
       case "batch-started":
+      case "run-advanced":
       case "run-failed":
       case "run-finished":
         break;

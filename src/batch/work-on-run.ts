@@ -178,6 +178,11 @@ class RunWorker {
     if (outDir !== undefined) await writeDocumentFiles(outDir, outcome.documents);
     const standing = await writeOutcome(this.#database, provenance, outcome, items, this.#faults);
     this.#control.hear(standing.status);
+    this.#work.settings.observe?.({
+      kind: "run-advanced",
+      doneCount: standing.doneCount,
+      ownCount: items.length,
+    });
     this.#tally.add(outcome, items.length);
     this.#faults.succeeded(items.length);
     await chunkOf(items)?.wrote(items.length);

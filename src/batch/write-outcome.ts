@@ -65,7 +65,7 @@ export async function writeOutcome(
 }
 
 /** What is known of a run whose answer was lost: nothing that would end it. */
-const WRITTEN_BEFORE: RunStanding = { status: "STARTED", plannedCount: Infinity, skipCount: 0 };
+const WRITTEN_BEFORE: RunStanding = { status: "STARTED", plannedCount: Infinity, skipCount: 0, doneCount: 0 };
 
 function isDuplicate(error: unknown): boolean {
   return error instanceof ErnError && codeOf(error.cause) === "23505";

@@ -61,6 +61,8 @@ export interface RunStanding {
   readonly status: RunStatus;
   readonly plannedCount: number;
   readonly skipCount: number;
+  /** Releases that have come to something, by whichever process. */
+  readonly doneCount: number;
 }
 
 /** Rows per statement: PostgreSQL takes 65,535 parameters, a document has 16. */
@@ -214,10 +216,15 @@ async function countBatch(kysely: Kysely<ExportTables>, batch: FinishedBatch): P
     }))
     .where("id", "=", runId)
     .where("status", "in", ["STARTED", "PAUSED"])
-    .returning(["status", "planned_count", "skip_count"])
+    .returning(["status", "planned_count", "skip_count", "read_count", "filter_count"])
     .executeTakeFirst();
   if (run === undefined) throw notActive(runId);
-  return { status: run.status, plannedCount: run.planned_count ?? 0, skipCount: run.skip_count };
+  return {
+    status: run.status,
+    plannedCount: run.planned_count ?? 0,
+    skipCount: run.skip_count,
+    doneCount: run.read_count + run.filter_count,
+  };
 }
 
 function countOf({ others }: FinishedBatch, statuses: readonly string[]): number {

@@ -127,6 +127,7 @@ function count(event: RunEvent, meters: Meters): void {
       meters.inflight.set(0);
       meters.runs.inc({ status: event.status });
       break;
+    case "run-advanced":
     case "batch-size-changed":
     case "run-failed":
       break;

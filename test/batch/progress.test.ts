@@ -88,6 +88,16 @@ describe("ProgressMeter", () => {
     });
   });
 
+  test("counts what other processes have done meanwhile, but not in its rate", () => {
+    const { meter, advance } = meterWithClock({ total: 100, doneCount: 20 });
+
+    advance(1000);
+    meter.advance({ doneCount: 45, ownCount: 5 });
+    const progress = meter.add({ succeeded: 5, failed: 0 });
+
+    expect(progress).toMatchObject({ processed: 45, succeeded: 5, remaining: 55, ratePerSecond: 5 });
+  });
+
   test("lets the last minute count most", () => {
     const { meter, advance } = meterWithClock({ total: undefined });
 
