@@ -14,3 +14,22 @@ export function isoDuration(milliseconds: number): string {
   const minutePart = hours > 0 || minutes > 0 ? `${minutes}M` : "";
   return `${sign}PT${hourPart}${minutePart}${seconds}S`;
 }
+
+const DURATION = /^(-?)P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d{1,3})?)S)?)?$/;
+
+/**
+ * Reads an ISO 8601 duration, however it is spelled.
+ *
+ * Shape: undefined for one with years or months, whose length nobody knows, and for one finer than a millisecond.
+ * Units: milliseconds out.
+ */
+export function durationMilliseconds(text: string): number | undefined {
+  const [, sign, days = "0", hours = "0", minutes = "0", seconds = "0"] = DURATION.exec(text) ?? [];
+  if (sign === undefined) return undefined;
+  const total =
+    Number(days) * 86_400_000 +
+    Number(hours) * 3_600_000 +
+    Number(minutes) * 60_000 +
+    Math.round(Number(seconds) * 1000);
+  return sign === "-" && total > 0 ? -total : total;
+}

@@ -1,6 +1,7 @@
 /** The merging of a record's fragment into the composite that its columns make. */
 import type { ChildPlan, CompositePlan } from "../ern43/composite-plan.ts";
 import type { SimpleTypeEntry } from "../ern43/element-table-types.ts";
+import { durationMilliseconds } from "../duration.ts";
 import { referenceOr } from "./fragment-references.ts";
 import { type FragmentSite, reportInvalid, reportTwice } from "./fragment-site.ts";
 
@@ -75,6 +76,10 @@ function mergeChild(
     return;
   }
   if (Array.isArray(content) && content.length === 0) return;
+  if (isOtherSpelling(child, given, content)) {
+    result[name] = content;
+    return;
+  }
   const [columns, addition] = isMany ? onlyItems(name, given, content) : [given, content];
   if (composite === undefined || !isTree(columns) || !isTree(addition)) {
     reportTwice(site, name, content);
@@ -85,6 +90,13 @@ function mergeChild(
   site.steps.pop();
   site.context.origins?.inherit(merged, columns);
   result[name] = isMany ? [merged] : merged;
+}
+
+/** A duration that the fragment spells in another way says nothing else: a message that was imported comes back by it. */
+function isOtherSpelling({ simple }: ChildPlan, given: unknown, content: unknown): boolean {
+  if (simple?.base !== "xs:duration" || typeof given !== "string" || typeof content !== "string")
+    return false;
+  return given !== content && durationMilliseconds(given) === durationMilliseconds(content);
 }
 
 /** Lists of which the columns write exactly one item, which is no record of its own. */

@@ -23,6 +23,8 @@ export interface ImportContext {
   readonly idOf: (reference: string) => string;
   /** True where something in the message refers to what the reference declares. */
   readonly isReferredTo: (reference: string) => boolean;
+  /** References that something uses and nothing declares. */
+  readonly danglingReferences: ReadonlySet<string>;
   /** Id of the resource that a chapter or cue sheet is of, by the reference of the part; see `ownersOfParts`. */
   readonly ownerOfPart: (reference: string) => string | undefined;
 }
@@ -42,6 +44,7 @@ export function createImportContext(message: NewReleaseMessage, options: ErnImpo
       const owner = owners.get(reference);
       return owner === undefined ? undefined : idOf(owner);
     },
+    danglingReferences: new Set([...used].filter((reference) => !ids.has(reference))),
     isReferredTo: (reference) => used.has(reference),
   };
 }

@@ -7,7 +7,7 @@ import type {
 import type { AdministratingRecordCompany } from "../../catalogue/release-facts.ts";
 import type { CatalogueReleaseInput } from "../../catalogue/release.ts";
 import { readDisplayArtistNames, readDisplayArtists } from "./artists.ts";
-import { readDuration } from "./durations.ts";
+import { takeDuration } from "./durations.ts";
 import { releaseDateReader } from "./event-dates.ts";
 import { readLabelsAndGenres, type LabelsAndGenres } from "./labels-and-genres.ts";
 import { takeUserDefined } from "./localisation.ts";
@@ -43,7 +43,7 @@ export function readMainRelease(
     ...readLabelsAndGenres(node),
     administratingRecordCompanies: node.list("AdministratingRecordCompany", readRecordCompany),
     lines: [...readPLines(node), ...readCLines(node), ...readCourtesyLines(node)],
-    durationMs: node.takeIf("Duration", readDuration),
+    durationMs: takeDuration(node),
     dates: [
       ...node.list("ReleaseDate", releaseDateReader("ReleaseDate")),
       ...node.list("OriginalReleaseDate", releaseDateReader("OriginalReleaseDate")),

@@ -12,7 +12,7 @@ import type {
   VideoEdition,
 } from "../../builder/ern43/types.ts";
 import type { AudioFile, DocumentFile, ImageFile, VideoFile } from "../../catalogue/media-file.ts";
-import { readDuration } from "./durations.ts";
+import { takeDuration } from "./durations.ts";
 import {
   readClips,
   readFingerprints,
@@ -60,7 +60,7 @@ function takeAudioDelivery(file: OpenComposite<AudioDeliveryFile>): AudioInput |
     numberOfAudioObjects: file.take("NumberOfAudioObjects"),
     samplingRate: takeSamplingRate(file.open("SamplingRate")),
     bitsPerSample: file.take("BitsPerSample"),
-    durationMs: file.takeIf("Duration", readDuration),
+    durationMs: takeDuration(file),
     bitDepth: file.take("BitDepth"),
     ...place,
     fingerprints: readFingerprints(file),
@@ -112,7 +112,7 @@ function takeVideoDelivery(file: OpenComposite<VideoDeliveryFile>): VideoInput |
     numberOfAudioObjects: file.take("NumberOfAudioObjects"),
     samplingRate: takeSamplingRate(file.open("AudioSamplingRate")),
     bitsPerSample: file.take("AudioBitsPerSample"),
-    durationMs: file.takeIf("Duration", readDuration),
+    durationMs: takeDuration(file),
     bitDepth: file.take("BitDepth"),
     ...place,
     fingerprints: readFingerprints(file),

@@ -5,6 +5,7 @@ import type { Finding } from "../../finding.ts";
 import { readChapters } from "./chapters.ts";
 import { confirmRoundTrip } from "./confirm-round-trip.ts";
 import { readCueSheets } from "./cue-sheets.ts";
+import { reportDanglingReferences } from "./dangling-references.ts";
 import { readDealList } from "./deal-list.ts";
 import { readImage, readSheetMusic, readSoftware, readText } from "./documents.ts";
 import { createImportContext, type ErnImportOptions, reportNoPlace } from "./import-context.ts";
@@ -42,6 +43,7 @@ export function releaseFromMessage(message: NewReleaseMessage, options: ErnImpor
     reportNoPlace(context, "/NewReleaseMessage/ReleaseList", text, "");
     return { release: { releaseId: context.releaseId }, findings: context.findings };
   }
+  reportDanglingReferences(context);
   const columns: CatalogueReleaseInput = {
     releaseId: context.releaseId,
     ...readMessageFacts(opened),

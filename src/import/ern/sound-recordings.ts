@@ -11,7 +11,7 @@ import {
   readEditionContributors,
 } from "./artists.ts";
 import { readCharacters } from "./characters.ts";
-import { readDuration } from "./durations.ts";
+import { takeDuration } from "./durations.ts";
 import { plainDateReader, readFirstPublicationDates } from "./event-dates.ts";
 import { takeUserDefined } from "./localisation.ts";
 import { readAudioFiles } from "./media-files.ts";
@@ -49,7 +49,7 @@ export function readSoundRecording(node: OpenComposite<SoundRecordingNode>): Rec
     characters: readCharacters(node),
     rightsControllers: readRightsControllers(node),
     lines: readCourtesyLines(node),
-    durationMs: node.takeIf("Duration", readDuration),
+    durationMs: takeDuration(node),
     dates: [
       node.one("CreationDate", plainDateReader("CreationDate")) ?? [],
       node.one("MasteredDate", plainDateReader("MasteredDate")) ?? [],

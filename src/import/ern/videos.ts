@@ -8,7 +8,7 @@ import {
   readEditionContributors,
 } from "./artists.ts";
 import { readCharacters } from "./characters.ts";
-import { readDuration } from "./durations.ts";
+import { takeDuration } from "./durations.ts";
 import { plainDateReader, readFulfillmentDates } from "./event-dates.ts";
 import { takeUserDefined } from "./localisation.ts";
 import { readVideoFiles } from "./media-files.ts";
@@ -47,7 +47,7 @@ export function readVideo(node: OpenComposite<VideoNode>): VideoInput | undefine
     characters: readCharacters(node),
     rightsControllers: readRightsControllers(node),
     lines: readCourtesyLines(node),
-    durationMs: node.takeIf("Duration", readDuration),
+    durationMs: takeDuration(node),
     dates: [
       node.one("CreationDate", plainDateReader("CreationDate")) ?? [],
       node.one("MasteredDate", plainDateReader("MasteredDate")) ?? [],

@@ -71,21 +71,6 @@ describe("mergeFragment()", () => {
     expect(node?.Type).toEqual({ value: "MusicalWorkSoundRecording", attributes: { Namespace: "N" } });
   });
 
-  test("completes the one DeliveryFile of a file, and refuses a second", () => {
-    const rate = { value: "44.1", attributes: { UnitOfMeasure: "kHz" } };
-    const withFragment = (ern: Record<string, unknown>): ReturnType<typeof buildRecording> =>
-      buildRecording({ editions: [{ mediaFiles: [{ uri: "a.flac", bitDepth: 24, ern }] }] });
-
-    const { node, findings } = withFragment({ DeliveryFile: [{ SamplingRate: rate }] });
-    const refused = withFragment({ DeliveryFile: [{ SamplingRate: rate }, { SamplingRate: rate }] });
-
-    expect(findings).toEqual([]);
-    expect(node?.SoundRecordingEdition[0]?.TechnicalDetails?.[0]?.DeliveryFile).toMatchObject([
-      { File: { URI: "a.flac" }, BitDepth: 24, SamplingRate: rate },
-    ]);
-    expect(refused.findings).toMatchObject([{ code: "ERN_DATA_FACT_TWICE", path: "ern/DeliveryFile" }]);
-  });
-
   test("gives a title's fragment to its DisplayTitle alone", () => {
     const titles = [{ titleText: "Song", ern: { SubTitle: [{ value: "Live" }] } }];
 
