@@ -148,11 +148,11 @@ function checkAndBuild(
   const before = [...read, ...staged("build", [...checkDealRecipients(release), ...fragmentFindings])];
   const found = checkMessage(message, known, {
     // What cannot be written never comes before the XSD, and of what is blocked anyway everything is told at once.
-    isGated: settings.validateEach && written !== undefined && !before.some(({ blocks }) => blocks),
+    isGated: settings.validateEach && written !== undefined && !before.some(isInTheWay),
     hasOrdinaryTexts: written?.hasOrdinaryTexts === true,
   });
   const findings = [...before, ...staged("validate", found, settings.policy)];
-  const isBlocked = findings.some(({ blocks }) => blocks);
+  const isBlocked = findings.some(isInTheWay);
   const { bytes } = isBlocked ? { bytes: undefined } : (written ?? write(message));
   const profile = message.attributes.ReleaseProfileVersionId ?? "";
   const made = {
@@ -170,6 +170,10 @@ function checkAndBuild(
     built: made,
     traits: releaseTraits(release, recipientDpidsOf(parties)),
   };
+}
+
+function isInTheWay(staging: StagedFinding): boolean {
+  return staging.blocks;
 }
 
 /** A message as XML. */

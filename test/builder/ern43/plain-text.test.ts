@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { escapeAttribute, escapeText, isPlainText } from "../../../src/builder/ern43/xml-characters.ts";
 import { isOrdinaryText } from "../../../src/validate/rules/texts.ts";

@@ -102,8 +102,8 @@ describe("walkMessage()", () => {
   });
 
   test("finds what is visited in a composite that contains itself", () => {
-    const group = (items: readonly object[]): object => ({ ResourceGroup: items });
-    const release = { ResourceGroup: [group([group([{ SequenceNumber: 3 }])])] };
+    const innermost = { SequenceNumber: 3 };
+    const release = { ResourceGroup: [{ ResourceGroup: [{ ResourceGroup: [innermost] }] }] };
     const visits = planVisits<Log>({
       ...NOTHING,
       ofValue: (name) =>
