@@ -10,7 +10,7 @@ export interface Total {
 }
 
 /** Name of the sum of all that came when the bound was reached. */
-export const OTHERS = "(others)";
+const OTHERS = "(others)";
 
 /** Sums by name. Memory: `limit` names and one more. */
 export class BoundedTotals {

@@ -131,10 +131,3 @@ export type RunEvent =
 
 /** Hears of everything that happens in a run; returns at once and throws only what a caller's callback throws. */
 export type RunObserver = (event: RunEvent) => void;
-
-/** An observer that calls others in turn. */
-export function observeAll(observers: readonly RunObserver[]): RunObserver {
-  return (event) => {
-    for (const observe of observers) observe(event);
-  };
-}
