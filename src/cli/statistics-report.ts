@@ -17,7 +17,10 @@ const CAUSES_PER_LINE = 3;
 export function stageLine({ stages }: RunStatistics): string | undefined {
   if (stages.length === 0) return undefined;
   return stages
-    .map(({ stage, p50Ms, p95Ms }) => `${stage} ${formatDuration(p50Ms)} to ${formatDuration(p95Ms)}`)
+    .map(({ stage, p50Ms, p95Ms }) => {
+      const [half, most] = [formatDuration(p50Ms), formatDuration(p95Ms)];
+      return half === most ? `${stage} ${half}` : `${stage} ${half} to ${most}`;
+    })
     .join(", ");
 }
 

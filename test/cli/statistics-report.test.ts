@@ -24,6 +24,13 @@ describe("stageLine()", () => {
     expect(stageLine(MEASURED)).toBe("build 850 ms to 1.2 s");
   });
 
+  test("gives a time once where there was one batch only", () => {
+    const [build] = MEASURED.stages;
+    const stages = build === undefined ? [] : [{ ...build, p95Ms: build.p50Ms }];
+
+    expect(stageLine({ ...MEASURED, stages })).toBe("build 850 ms");
+  });
+
   test("is nothing where no batch was worked on", () => {
     expect(stageLine(NOTHING)).toBeUndefined();
   });
