@@ -93,7 +93,7 @@ function otherValue({ table, column, type }: Column): string {
   if (type === "date") return `coalesce(x.${column}, '2020-01-01') + 1`;
   if (type.startsWith("timestamp")) return `coalesce(x.${column}, '2020-01-01') + interval '1 day'`;
   if (type !== "text") return `coalesce(x.${column}, 0) + 1`;
-  if (/_id$/.test(column)) {
+  if (column.endsWith("_id")) {
     return `coalesce((select ${column} from ${table} other where ${column} <> x.${column} limit 1), 'edited')`;
   }
   return `coalesce(x.${column}, '') || 'x'`;

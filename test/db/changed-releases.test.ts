@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { PoolClient } from "pg";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import {
@@ -7,7 +6,6 @@ import {
   findChangedReleases,
 } from "../../src/db/changed-releases.ts";
 import type { Database } from "../../src/db/connect.ts";
-import { seededRandom } from "../../src/sample/seeded-random.ts";
 import { completeRun, QUESTION } from "../support/completed-run.ts";
 import { createTestDatabase } from "../support/database.ts";
 import { generatedId, loadGenerated } from "../support/loaded-catalogue.ts";
@@ -267,122 +265,8 @@ describe("findChangedReleases()", () => {
   });
 });
 
-describe("a catalogue of one's own", () => {
-  const question = { catalogueSchema: "label" };
-
-  beforeEach(() =>
-    database.pool.query(`
-      create table artist (id bigint primary key, name text);
-      create table artist_alias (id bigint primary key, artist_id bigint references artist, name text);
-      create table album (id bigint primary key, title text);
-      create table track (album_id bigint references album, place integer, artist_id bigint, primary key (album_id, place));
-      insert into artist select n, 'Artist' from generate_series(1, 3) n;
-      insert into artist_alias select n, n, 'Alias' from generate_series(1, 3) n;
-      insert into album select n, 'Album' from generate_series(1, 6) n;
-      insert into track select n, 1, 1 + n % 3 from generate_series(1, 6) n;
-      create schema label;
-      create view label.ern_release as select id as release_id from album;
-      insert into export.change_path (catalogue_schema, table_name, role, column_name, target_table) values
-        ('label', 'public.album', 'release', 'id', null),
-        ('label', 'public.track', 'release', 'album_id', null),
-        ('label', 'public.track', 'use', 'artist_id', 'public.artist'),
-        ('label', 'public.artist', 'root', 'id', 'public.artist'),
-        ('label', 'public.artist_alias', 'part', 'artist_id', 'public.artist')`),
-  );
-
-  test("is looked at whole as long as it has no triggers", async () => {
-    await completeRun(database.kysely, question);
-
-    expect(await findChanges(question)).toMatchObject({
-      fullPlanReason: "not tracked",
-      releaseIds: undefined,
-    });
-  });
-
-  test("goes by changes along the ways that it declares", async () => {
-    await database.pool.query("select export.track_changes('label')");
-    await completeRun(database.kysely, question);
-    await database.pool.query("update artist_alias set name = 'Another alias' where id = 2");
-    await database.pool.query("insert into album values (7, 'New')");
-
-    const { releaseIds } = await findChanges(question);
-    expect(releaseIds?.toSorted()).toEqual(["1", "4", "7"]);
-  });
-
-  test("is looked at whole once its triggers are off again", async () => {
-    await database.pool.query("select export.track_changes('label')");
-    await completeRun(database.kysely, question);
-    await database.pool.query("select export.untrack_changes('label')");
-
-    expect(await findChanges(question)).toMatchObject({ fullPlanReason: "not tracked" });
-  });
-});
-
 function completeWith(options: Parameters<typeof completeRun>[1]) {
   return async (target: Database): Promise<void> => {
     await completeRun(target.kysely, options);
   };
 }
-
-describe("a catalogue that many write to while runs are planned", () => {
-  const SEED = 20261122;
-  const WRITERS = 8;
-  const RUNS = 12;
-
-  test(`gives every committed change to some run (seed ${SEED})`, { timeout: 120_000 }, async () => {
-    await loadGenerated(database, 40);
-    await completeRun(database.kysely);
-    const random = seededRandom(SEED);
-    const expected = new Map<string, number>();
-    let isOver = false;
-    const write = async (): Promise<void> => {
-      await onClient(async (client) => {
-        while (!isOver) {
-          const indexes = [random.integer(0, 39), random.integer(0, 39)];
-          const isKept = random.chance(0.9);
-          await client.query("begin");
-          for (const index of indexes.toSorted((one, other) => one - other)) {
-            await client.query("savepoint step");
-            await retitle(index, `Title ${random.integer(0, 1e9)}`, client);
-            if (random.chance(0.5)) await client.query("release savepoint step");
-          }
-          // Some transactions straddle several runs.
-          await client.query("select pg_sleep($1)", [random.chance(0.3) ? 0.2 : 0.005]);
-          await client.query(isKept ? "commit" : "rollback");
-          if (isKept) for (const index of indexes) expected.set(generatedId(index), Date.now());
-        }
-      });
-    };
-    const seen = new Map<string, string>();
-    const run = async (): Promise<void> => {
-      await database.kysely
-        .transaction()
-        .setIsolationLevel("repeatable read")
-        .execute(async (transaction) => {
-          const { releaseIds = [] } = await findChangedReleases(transaction, QUESTION);
-          const { rows } = await sql<{ readonly id: string; readonly title: string }>`
-              select release_id as id, string_agg(title_text, ' ' order by id) as title from catalogue.release_title
-              where release_id = any(${releaseIds}) group by release_id`.execute(transaction);
-          for (const { id, title } of rows) seen.set(id, title);
-          await completeRun(transaction, { scope: "changed" });
-        });
-    };
-
-    const writers = Array.from({ length: WRITERS }, write);
-    for (let count = 0; count < RUNS; count += 1) {
-      await database.pool.query("select pg_sleep(0.15)");
-      await run();
-    }
-    isOver = true;
-    await Promise.all(writers);
-    await run();
-
-    const { rows } = await database.pool.query<{ readonly id: string; readonly title: string }>(
-      `select release_id as id, string_agg(title_text, ' ' order by id) as title from catalogue.release_title
-        where release_id = any($1) group by release_id`,
-      [[...expected.keys()]],
-    );
-    expect(rows.length).toBeGreaterThan(20);
-    expect(rows.filter(({ id, title }) => seen.get(id) !== title)).toEqual([]);
-  });
-});
