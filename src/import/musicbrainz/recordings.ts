@@ -8,6 +8,7 @@ import type { ImportNotes } from "./import-notes.ts";
 import { linesFrom } from "./lines.ts";
 import { partialDate, yearOf } from "./partial-date.ts";
 import { fillTemplate, type TemplateFacts } from "./template.ts";
+import { readWriters } from "./writers.ts";
 import type { Ws2Artist, Ws2ArtistCredit, Ws2Recording } from "./ws2-release.ts";
 
 type SoundRecordingInput = NonNullable<CatalogueReleaseInput["soundRecordings"]>[number];
@@ -50,7 +51,8 @@ export function readRecordings(media: readonly AudioMedium[], context: Recording
       seen.add(place.track.recording.id);
       const path = `soundRecordings[${soundRecordings.length}]`;
       const credit = readCredit(creditOf(place, context));
-      artists.push(...credit.artists);
+      const writers = readWriters(place.track.recording, context.namespace);
+      artists.push(...credit.artists, ...writers.artists);
       const { track } = place;
       soundRecordings.push({
         id: soundRecordingId(context.releaseId, track.recording),
@@ -60,6 +62,8 @@ export function readRecordings(media: readonly AudioMedium[], context: Recording
         titles: [{ titleText: track.title }],
         displayArtistNames: credit.name === "" ? [] : [{ name: credit.name }],
         displayArtists: [...credit.displayArtists],
+        contributors: writers.contributors,
+        workIds: writers.workIds,
         dates: publicationOf(track.recording),
         parentalWarnings: warningsOf(context.defaults),
       });

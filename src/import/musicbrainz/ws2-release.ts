@@ -2,7 +2,8 @@
  * What is read of a release as the MusicBrainz web service returns it. Members that are not named here are not looked at.
  *
  * Source: https://musicbrainz.org/doc/MusicBrainz_API, release lookup with
- * `inc=artist-credits+labels+media+recordings+isrcs+release-groups`, and `+genres` where the genres are wanted.
+ * `inc=artist-credits+labels+media+recordings+isrcs+release-groups`, `+genres` where the genres are wanted, and
+ * `+recording-level-rels+work-rels+work-level-rels+artist-rels` where the writers are.
  */
 import { z } from "zod";
 
@@ -27,6 +28,14 @@ export type Ws2ArtistCredit = z.infer<typeof Ws2ArtistCredit>;
 const Ws2Genres = z.array(z.object({ name: z.string(), count: z.number().nullish() })).nullish();
 export type Ws2Genres = z.infer<typeof Ws2Genres>;
 
+/** A work with who wrote it; only where the request asked for relations of works. */
+const Ws2Work = z.object({
+  id: z.guid(),
+  iswcs: texts,
+  relations: z.array(z.object({ type: text, artist: Ws2Artist.nullish() })).nullish(),
+});
+export type Ws2Work = z.infer<typeof Ws2Work>;
+
 const Ws2Recording = z.object({
   id: z.guid(),
   /** Milliseconds, as in a track. */
@@ -35,6 +44,7 @@ const Ws2Recording = z.object({
   isrcs: texts,
   "first-release-date": text,
   "artist-credit": Ws2ArtistCredit,
+  relations: z.array(z.object({ work: Ws2Work.nullish() })).nullish(),
 });
 export type Ws2Recording = z.infer<typeof Ws2Recording>;
 
