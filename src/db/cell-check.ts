@@ -1,5 +1,6 @@
 /** What a cell of a contract's view may hold, taken from the zod type of its property once and not for each row. */
 import { z } from "zod";
+import { readList } from "./read-list.ts";
 
 /** Lists of a column that are kept. */
 const MAX_REMEMBERED = 200;
@@ -54,8 +55,7 @@ function readingOf(property: string, type: unknown): Reading {
     };
   }
   if (type instanceof z.ZodArray && type.element instanceof z.ZodString) {
-    const { isJson, read, expected } = readJson(isListOfStrings, "a list of strings");
-    return { isJson, read: remember(read), expected };
+    return { isJson: false, read: remember(readList), expected: "a list of strings" };
   }
   if (type instanceof z.ZodRecord) return readJson(isObject, "a JSON object");
   throw new TypeError(`Cannot check column of property "${property}": its type is none that a view can have`);
@@ -95,10 +95,6 @@ function remember(read: (text: string) => unknown): (text: string) => unknown {
     }
     return value;
   };
-}
-
-function isListOfStrings(value: unknown): boolean {
-  return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
 function isObject(value: unknown): boolean {
