@@ -34,7 +34,7 @@ export const NO_RECORDS: readonly never[] = Object.freeze([]);
 /** Makes the reader of those rows of a view that hang on owners of one kind. */
 export function recordReader(view: RecordView, ownerKind: string): RecordReader {
   const columns = cellChecks(view.fields).map((check) => columnReader(view, ownerKind, check));
-  const blank = blankRecordOf(view);
+  const blank = blankRecordOf(view, ownerKind);
   const required = columns.filter((column) => column.isRequired);
   const { hasId = false } = view;
   return (cells, start, end, table, findings) => {
@@ -90,9 +90,10 @@ function columnReader(view: RecordView, ownerKind: string, check: CellCheck): Co
   return { property, isRequired, read: readChoice, rule };
 }
 
-function blankRecordOf(view: RecordView): (typeof BLANK_RECORDS)[string] {
-  const blank = BLANK_RECORDS[view.view];
-  if (blank === undefined) throw new TypeError(`Cannot read view "${view.view}": npm run generate did not see it`);
+function blankRecordOf(view: RecordView, ownerKind: string): (typeof BLANK_RECORDS)[string] {
+  const blank = BLANK_RECORDS[`${view.view} ${ownerKind}`] ?? BLANK_RECORDS[view.view];
+  if (blank === undefined)
+    throw new TypeError(`Cannot read view "${view.view}": npm run generate did not see it`);
   return blank;
 }
 

@@ -13,23 +13,36 @@ export function writeBlankRecords(): string {
 
 type BlankRecord = (source: object, none: readonly never[]) => Record<string, unknown>;
 
-/** Makes a record of a view before its cells: every property there, so that all records of a view have one hidden class. */
+/**
+ * Makes a record of a view before its cells: every property there, so that all records of a view have one hidden class.
+ *
+ * By view, and by view and kind of owner where that takes only some of the properties.
+ */
 export const BLANK_RECORDS: Readonly<Record<string, BlankRecord>> = {
-${RECORD_VIEWS.map(writeBlankRecord).join("\n")}
+${RECORD_VIEWS.flatMap(writeBlanksOf).join("\n")}
 };
 `;
 }
 
-function writeBlankRecord(view: RecordView): string {
-  const own = cellChecks(view.fields).map(
-    ({ property, isList }) => `${property}: ${isList ? "none" : "undefined"}`,
-  );
+function writeBlanksOf(view: RecordView): readonly string[] {
+  const owners = Object.entries(view.fieldsOfOwner ?? {});
+  return [
+    writeBlank(view.view, view, () => true),
+    ...owners.map(([kind, fields]) =>
+      writeBlank(`"${view.view} ${kind}"`, view, (property) => fields.includes(property)),
+    ),
+  ];
+}
+
+function writeBlank(key: string, view: RecordView, isTaken: (property: string) => boolean): string {
+  const own = cellChecks(view.fields)
+    .filter(({ property }) => isTaken(property))
+    .map(({ property, isList }) => `${property}: ${isList ? "none" : "undefined"}`);
   const lists = RECORD_VIEWS.flatMap(({ property, owners }) =>
     property !== undefined && owners.includes(view.kind) ? [`${property}: none`] : [],
   );
   const id = view.hasId === true ? [`id: ""`] : [];
-  const properties = ["source", ...id, ...own, ...new Set(lists)];
-  const body = properties.join(", ");
+  const body = ["source", ...id, ...own, ...new Set(lists)].join(", ");
   const parameters = body.includes(": none") ? "(source, none)" : "(source)";
-  return `  ${view.view}: ${parameters} => ({ ${body} }),`;
+  return `  ${key}: ${parameters} => ({ ${body} }),`;
 }
