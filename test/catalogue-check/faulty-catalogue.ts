@@ -3,7 +3,7 @@ import { CONTRACT_VIEWS } from "../../src/catalogue-check/contract-columns.ts";
 import type { Database } from "../../src/db/connect.ts";
 
 /** Schema of the example's views. */
-export const OWN_SCHEMA = "label_ddex";
+const OWN_SCHEMA = "label_ddex";
 
 /** A select for some views in place of the example's; undefined: the view is missing. */
 export type FaultyViews = Readonly<Record<string, string | undefined>>;
