@@ -5,7 +5,7 @@ import type { Database } from "../../src/db/connect.ts";
 import type { RecordedError } from "../../src/db/error-rows.ts";
 import { type NewRun, openRun } from "../../src/db/run-open.ts";
 
-export const PARTIES: DocumentParties = {
+const PARTIES: DocumentParties = {
   senderDpid: "PADPIDA2014021301X",
   recipientDpid: "PADPIDA2014021302Y",
   messageControlType: "LiveMessage",
