@@ -31,7 +31,7 @@ export interface ChangePaths {
 }
 
 /** What a subject that is a release is called. */
-export const RELEASE_SUBJECT = "release";
+const RELEASE_SUBJECT = "release";
 
 interface PathRow {
   readonly tableName: string;
