@@ -29,6 +29,12 @@ export {
   type ExportCatalogueOptions,
   type StartedExport,
 } from "./batch/export-catalogue.ts";
+export {
+  followCatalogue,
+  type FollowOptions,
+  type FollowSummary,
+  type Setback,
+} from "./batch/follow-catalogue.ts";
 export { whyRelease, type WhyRelease, type WhyReleaseOptions } from "./batch/why-release.ts";
 export type { FullPlanReason } from "./db/changed-releases.ts";
 export { pruneExport, type PruneResult } from "./db/prune.ts";

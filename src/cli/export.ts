@@ -10,6 +10,7 @@ import { ENGINE_OPTIONS, readEngineOptions } from "./engine-options.ts";
 import { EXIT, exitCodeOfRun } from "./exit-code.ts";
 import { exportsJson, exportsReport, runExports, worstExitCode } from "./export-many.ts";
 import { exportReport } from "./export-report.ts";
+import { FOLLOW_OPTIONS, followReport, readFollowChoice, runFollow } from "./follow.ts";
 import {
   choiceOption,
   flagOption,
@@ -56,15 +57,30 @@ export const exportCommand: CliCommand = {
     ...PARTY_OPTIONS,
     ...QUERY_OPTIONS,
     ...Object.values(OPTIONS).slice(1),
+    ...FOLLOW_OPTIONS,
     ...ENGINE_OPTIONS,
     ...METRICS_OPTIONS,
   ],
   run: async ({ values }, context) => {
     const isQuiet = OPTIONS.quiet.read(values);
     const recipients = readRecipients(values);
+    const follow = readFollowChoice(values, recipients);
     const named = readOptions(values, recipients);
     const options = { ...named, ...(await readQueryOptions(values, named)), stopSignal: context.signal };
     const maxConnections = Math.max(10, (options.concurrency ?? 0) + OTHER_CONNECTIONS);
+    if (follow !== undefined) {
+      const followed = await withDatabase(
+        context,
+        (database) =>
+          withMetrics(values, context, database, (observe) =>
+            runFollow(database, { ...options, ...follow, observe }, context, isQuiet),
+          ),
+        { isQuiet, maxConnections },
+      );
+      if (OPTIONS.json.read(values)) await context.print(JSON.stringify(followed));
+      else if (!isQuiet) await context.print(followReport(followed));
+      return EXIT.completed;
+    }
     if (recipients === "all" || recipients.length > 1) {
       const results = await withDatabase(
         context,
