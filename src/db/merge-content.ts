@@ -30,6 +30,9 @@ export interface MergedContent {
 /** Whose word is taken where both sides say something. */
 export type Preference = "stored" | "given";
 
+/** What no column holds of a row, in ERN's own form. */
+const FRAGMENT_COLUMN = "ern";
+
 /** Lists of things that stand beside one another: one more says nothing against the others. */
 const SETS: ReadonlySet<string> = new Set([
   "proprietaryIds",
@@ -45,7 +48,8 @@ const SETS: ReadonlySet<string> = new Set([
 /**
  * Merges the content of an imported record into that of the stored one.
  *
- * Shape: what only one side has is taken from it. Lists as long as one another are merged item by item; another list is
+ * Shape: what only one side has is taken from it. A row of which the two sides have unlike fragments and anything else
+ * unlike is one fact. Lists as long as one another are merged item by item; another list is
  * one fact, unless its items say nothing against one another and all those of one side are among the other's.
  */
 export function mergeContent(
@@ -70,6 +74,9 @@ interface Merging {
 }
 
 function mergeRow({ table, path }: Place, stored: Content, given: Content, merging: Merging): Content {
+  if (mayHoldOneFactTwice(table, stored, given)) {
+    return choose({ table: table.table, path }, stored, given, merging);
+  }
   const values = table.columns.map(({ column }, place) => {
     const at = { table: table.table, path: joined(path, propertyOf(column)), column };
     return choose(at, stored[place], given[place], merging);
@@ -79,6 +86,17 @@ function mergeRow({ table, path }: Place, stored: Content, given: Content, mergi
     return mergeList(at, childContents(table, stored, place), childContents(table, given, place), merging);
   });
   return [...values, ...lists];
+}
+
+/**
+ * Says whether the fragment of one row may hold what a column, or a row below, of the other holds.
+ *
+ * Each row by itself holds it once; put together from both it would be held twice, and no message could be built of it.
+ */
+function mayHoldOneFactTwice(table: CatalogueTable, stored: Content, given: Content): boolean {
+  const fragment = table.columns.findIndex(({ column }) => column === FRAGMENT_COLUMN);
+  if (fragment === -1 || canonicalJson(stored[fragment]) === canonicalJson(given[fragment])) return false;
+  return canonicalJson(stored.with(fragment, null)) !== canonicalJson(given.with(fragment, null));
 }
 
 function mergeList(

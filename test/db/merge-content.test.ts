@@ -67,6 +67,27 @@ describe("mergeContent()", () => {
       [],
       { ern: { a: 1, b: 2 } },
     ],
+    [
+      "a fragment beside columns that agree",
+      { isni: "1" },
+      { isni: "1", ern: { a: 1 } },
+      ["filled ern"],
+      { isni: "1", ern: { a: 1 } },
+    ],
+    [
+      "a fragment that may hold what the other side has a column for",
+      { ern: { a: 1 } },
+      { isni: "1" },
+      ["conflict "],
+      { ern: { a: 1 } },
+    ],
+    [
+      "a fragment that may hold what the other side has rows for",
+      { isni: "1", partyNames: [{ fullName: "A" }] },
+      { isni: "1", ern: { PartyName: [] } },
+      ["conflict "],
+      { isni: "1", partyNames: [{ fullName: "A" }] },
+    ],
   ])("merges %s", (_what, stored, given, differences, merged) => {
     const result = merge(stored, given, "stored");
 
