@@ -8,6 +8,7 @@
 export type FailpointName =
   | "planning"
   | "after-claim"
+  | "before-read"
   | "after-read"
   | "after-build"
   | "before-commit"

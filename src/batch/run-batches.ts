@@ -8,6 +8,7 @@ import { batchCost } from "./batch-cost.ts";
 import type { BatchOutcome, LoadedItem, PlannedItem } from "./batch-items.ts";
 import { cutBatches } from "./cut-batches.ts";
 import { exportBatch, type ExportSettings } from "./export-batch.ts";
+import { failpoint } from "./failpoint.ts";
 import { limitHeapGrowth } from "./heap-growth.ts";
 import type { MemoryBudget, MemoryLease } from "./memory-budget.ts";
 import { watchBatch, type WatchedBatch } from "./watch-batch.ts";
@@ -106,6 +107,7 @@ async function startBatch(
   try {
     const items = await loadInOrder(batch);
     watched.read();
+    failpoint("after-read");
     flight.start(() => work(items, watched).catch(fail), lease);
   } catch (error) {
     lease.release();

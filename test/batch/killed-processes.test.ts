@@ -82,7 +82,7 @@ async function committed(count: number): Promise<void> {
   while (((await lastRun())?.commitCount ?? 0) < count) await delay(20);
 }
 
-describe("processes of one run", () => {
+describe("processes of one run", { timeout: 180_000 }, () => {
   test("share its chunks and both say what it came to", async () => {
     const first = start([...NIGHT, "--throttle", "30", "--json"]);
     await committed(1);
@@ -146,10 +146,11 @@ describe("processes of one run", () => {
   });
 });
 
-describe("a process that is killed", () => {
+describe("a process that is killed", { timeout: 180_000 }, () => {
   test.each([
     ["planning", 1],
     ["after-claim", 2],
+    ["before-read", 2],
     ["after-read", 2],
     ["after-build", 2],
     ["before-commit", 2],
