@@ -35,6 +35,8 @@ export {
   type FollowSummary,
   type Setback,
 } from "./batch/follow-catalogue.ts";
+export { type ExportPlan, planExport, type PlanExportOptions } from "./batch/plan-export.ts";
+export type { ExportForecast } from "./batch/sample-forecast.ts";
 export { whyRelease, type WhyRelease, type WhyReleaseOptions } from "./batch/why-release.ts";
 export type { FullPlanReason } from "./db/changed-releases.ts";
 export { pruneExport, type PruneResult } from "./db/prune.ts";

@@ -2,10 +2,12 @@
 import { exportCatalogue, type ExportCatalogueOptions } from "../batch/export-catalogue.ts";
 import type { ExportSummary } from "../batch/export-summary.ts";
 import { parseMemoryLimit } from "../batch/memory-limit.ts";
+import { planExport } from "../batch/plan-export.ts";
 import { ProgressMeter } from "../batch/progress.ts";
 import type { Database } from "../db/connect.ts";
 import type { FullPlanReason } from "../db/changed-releases.ts";
 import type { CliCommand, CommandContext } from "./command.ts";
+import { DRY_RUN_OPTIONS, planReport, readDryRunChoice } from "./dry-run.ts";
 import { ENGINE_OPTIONS, readEngineOptions } from "./engine-options.ts";
 import { EXIT, exitCodeOfRun } from "./exit-code.ts";
 import { exportsJson, exportsReport, runExports, worstExitCode } from "./export-many.ts";
@@ -58,6 +60,7 @@ export const exportCommand: CliCommand = {
     ...QUERY_OPTIONS,
     ...Object.values(OPTIONS).slice(1),
     ...FOLLOW_OPTIONS,
+    ...DRY_RUN_OPTIONS,
     ...ENGINE_OPTIONS,
     ...METRICS_OPTIONS,
   ],
@@ -65,9 +68,16 @@ export const exportCommand: CliCommand = {
     const isQuiet = OPTIONS.quiet.read(values);
     const recipients = readRecipients(values);
     const follow = readFollowChoice(values, recipients);
+    const dryRun = readDryRunChoice(values, recipients);
     const named = readOptions(values, recipients);
     const options = { ...named, ...(await readQueryOptions(values, named)), stopSignal: context.signal };
     const maxConnections = Math.max(10, (options.concurrency ?? 0) + OTHER_CONNECTIONS);
+    if (dryRun !== undefined) {
+      const work = (database: Database) => planExport(database, { ...options, ...dryRun });
+      const plan = await withDatabase(context, work, { isQuiet, maxConnections });
+      await context.print(OPTIONS.json.read(values) ? JSON.stringify(plan) : planReport(plan, context.paint));
+      return EXIT.completed;
+    }
     if (follow !== undefined) {
       const followed = await withDatabase(
         context,
