@@ -9,7 +9,7 @@ import type { BatchOutcome, LoadedItem, PlannedItem } from "./batch-items.ts";
 import { cutBatches } from "./cut-batches.ts";
 import { exportBatch, type ExportSettings } from "./export-batch.ts";
 import { failpoint } from "./failpoint.ts";
-import { limitHeapGrowth } from "./heap-growth.ts";
+import { setV8Flags } from "./v8-flags.ts";
 import type { MemoryBudget, MemoryLease } from "./memory-budget.ts";
 import { watchBatch, type WatchedBatch } from "./watch-batch.ts";
 
@@ -42,7 +42,7 @@ export async function runBatches(
   segments: AsyncIterable<readonly PlannedItem[]>,
   options: RunBatchesOptions,
 ): Promise<boolean> {
-  limitHeapGrowth();
+  setV8Flags();
   const flight = new Flight(options.concurrency);
   let isComplete = false;
   try {
