@@ -78,9 +78,7 @@ async function duplicateKeys(context: CheckContext, view: string): Promise<reado
   });
   const column = isDriving ? "release_id" : "row_id";
   const text = `${column} is that of another row${isDriving ? "" : " of the release"} too in ${rowsOf(met, view)}`;
-  // A run plans a release once: the second place of one ends it.
-  const blocked = isDriving ? context.allReleases : {};
-  return [catalogueFinding({ code: "CAT_KEY_DUPLICATE", view, column, text, ...met, ...blocked })];
+  return [catalogueFinding({ code: "CAT_KEY_DUPLICATE", view, column, text, ...met })];
 }
 
 async function rowsWithoutRelease(context: CheckContext, view: string): Promise<readonly CatalogueFinding[]> {

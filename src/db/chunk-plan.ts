@@ -6,8 +6,9 @@ import type { ExportTables, RunScope } from "./tables.ts";
 /** What a plan is made of. */
 export interface PlanStatement {
   /**
-   * A SELECT with the columns `release_id`, `export_priority` and `estimated_bytes` (null: unknown), one row per release; the
-   * plan is in the order of the first two, in their own types. Its parameters start at $1.
+   * A SELECT with the columns `release_id`, `export_priority` and `estimated_bytes` (null: unknown); the plan is in the order
+   * of the first two, in their own types. A release that has several rows is planned once, and refused when it is read. Its
+   * parameters start at $1.
    */
   readonly text: string;
   readonly values: readonly unknown[];
@@ -72,10 +73,11 @@ export async function planRun(
   const most = `$${parameters.length}::bigint`;
   const plan = `
     with source as (${text}),
+    single as (select distinct on (release_id) * from source order by release_id, export_priority),
     numbered as (
       select release_id::text as release_id, bytes, row_number() over placed as place, sum(bytes) over placed as total
       from (
-        select *, least(coalesce(estimated_bytes, ${DEFAULT_ESTIMATED_BYTES}), 2147483647)::bigint as bytes from source
+        select *, least(coalesce(estimated_bytes, ${DEFAULT_ESTIMATED_BYTES}), 2147483647)::bigint as bytes from single
       ) as estimated
       window placed as (order by export_priority, release_id rows unbounded preceding)
     ),

@@ -5,6 +5,11 @@ import type { SeededFault } from "./faults-of-views.ts";
 /** Faults of some releases, whose neighbours are exported. */
 export const FAULTS_OF_RELEASES: readonly SeededFault[] = [
   {
+    fault: "a release twice",
+    views: { ern_release: withMore("ern_release", {}, "x.release_id = 3") },
+    finding: ["CAT_KEY_DUPLICATE", "ern_release.release_id", 1],
+  },
+  {
     fault: "a row id twice",
     views: { ern_genre: withMore("ern_genre", { genre_text: "'Pop'" }, "x.release_id < 3") },
     finding: ["CAT_KEY_DUPLICATE", "ern_genre.row_id", 2],

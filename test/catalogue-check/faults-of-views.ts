@@ -42,11 +42,6 @@ export const FAULTS_OF_ALL: readonly SeededFault[] = [
     finding: ["CAT_KEY_NULL", "ern_release.export_priority", 5],
   },
   {
-    fault: "a release twice",
-    views: { ern_release: withMore("ern_release", {}, "x.release_id = 3") },
-    finding: ["CAT_KEY_DUPLICATE", "ern_release.release_id", 5],
-  },
-  {
     fault: "an expression that fails",
     views: { ern_genre: changed("ern_genre", { sub_genre: "(1 / (x.release_id - 3))::text" }) },
     finding: ["CAT_VIEW_FAILS", "ern_genre", 5],
