@@ -48,6 +48,7 @@ export {
 } from "./batch/export-recipients.ts";
 export { retryRun, type RetryRunOptions } from "./batch/retry-run.ts";
 export type { EngineOptions } from "./batch/engine-options.ts";
+export type { Allowances } from "./db/run-record.ts";
 export type { SkipLimits } from "./batch/skip-limits.ts";
 export { steerRun, type Steering } from "./db/run-steering.ts";
 export { purgeReleases, type PurgeReleasesOptions } from "./batch/purge-releases.ts";

@@ -81,6 +81,8 @@ export interface BatchOutcome {
   readonly failures: readonly FailedRelease[];
   /** Releases whose message says what the last one said, by the hash of `contentSha`: nothing is written. Default: none. */
   readonly unchanged?: readonly UnchangedRelease[] | undefined;
+  /** Updates that grant less than the last message about the release; absent where nobody has counted them. */
+  readonly lostDealCount?: number | undefined;
   /** Releases that were planned and had vanished when they were read. */
   readonly goneCount: number;
 }

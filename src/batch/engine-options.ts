@@ -1,4 +1,5 @@
 /** Options of the engine that a run is worked on by: its key, its patience, its limits. */
+import type { Allowances } from "../db/run-record.ts";
 import { ConfigError } from "../errors.ts";
 import { assertInteger } from "./batch-options.ts";
 import { resolveSkipLimits, type ResolvedSkipLimits, type SkipLimits } from "./skip-limits.ts";
@@ -26,6 +27,8 @@ export interface EngineOptions {
   readonly maxRunSeconds?: number | undefined;
   /** Failed releases that end the run. Default: none do. */
   readonly skipLimits?: SkipLimits | undefined;
+  /** What the circuit breaker lets pass in this run, beyond what the last runs lead to expect. Units: releases. Default: nothing. */
+  readonly allow?: Allowances | undefined;
   /** Asks to stop when the batches in hand are written; after 20 s it is as `signal`. */
   readonly stopSignal?: AbortSignal | undefined;
   /** How long a silent process keeps its releases from others. Integer from 1. Unit: s. Default: 60. */
@@ -43,6 +46,7 @@ export interface ResolvedEngineOptions {
   readonly throttleMs: number;
   readonly maxRunMs: number | undefined;
   readonly skipLimits: ResolvedSkipLimits;
+  readonly allow: Allowances;
   readonly stopSignal: AbortSignal | undefined;
   readonly leaseSeconds: number;
 }
@@ -80,6 +84,7 @@ export function resolveEngineOptions(options: EngineOptions, batchSize: number):
     throttleMs,
     maxRunMs: maxRunSeconds === undefined ? undefined : 1000 * maxRunSeconds,
     skipLimits: resolveSkipLimits(options.skipLimits),
+    allow: options.allow ?? {},
     stopSignal: options.stopSignal,
     leaseSeconds,
   };

@@ -18,6 +18,7 @@ import {
   resolveBatchOptions,
 } from "./batch-options.ts";
 import { exportSettings } from "./build-batch.ts";
+import { openBreaker } from "./circuit-breaker.ts";
 import { documentFileName } from "./document-files.ts";
 import { configShaOf } from "./config-sha.ts";
 import { dropUnchanged } from "./drop-unchanged.ts";
@@ -25,6 +26,7 @@ import { type EngineOptions, resolveEngineOptions } from "./engine-options.ts";
 import type { ExportSettings } from "./export-batch.ts";
 import { ExportTally } from "./export-summary.ts";
 import { failpoint } from "./failpoint.ts";
+import { countLostDeals } from "./lost-deals.ts";
 import { disputesByRelease } from "./known-facts.ts";
 import { findMessageParties, historyOf } from "./message-parties.ts";
 import { openFeed } from "./release-feed.ts";
@@ -114,7 +116,10 @@ export async function exportCatalogue<Aggregate = undefined>(
       ),
     },
     ...(outDir !== undefined && { fileNameOf: documentFileName }),
-    ...(changedOnly && { refine: (outcome) => dropUnchanged(database, history, outcome) }),
+    refine: async (built) => {
+      const outcome = changedOnly ? await dropUnchanged(database, history, built) : built;
+      return { ...outcome, lostDealCount: await countLostDeals(database, history, outcome) };
+    },
   };
   let fullPlanReason: FullPlanReason | undefined;
   const feed = await openFeed(database, {
@@ -168,6 +173,13 @@ export async function exportCatalogue<Aggregate = undefined>(
     watch.observe({ kind: "run-finished", status: run.status });
     return { ...nothing, ...(await readRunTotals(database, runId)) };
   }
+  const checkBreaker = await openBreaker(database, {
+    runId,
+    lane,
+    isChangedOnly: changedOnly,
+    plannedCount,
+    allow: engine.allow,
+  });
   // Documents of one run carry one instant, whichever process builds them.
   const clocked = { ...settings, now: run.messageCreatedAt };
   return watchExport(database, watch, started, () =>
@@ -185,6 +197,7 @@ export async function exportCatalogue<Aggregate = undefined>(
       settings: clocked,
       read: (ids, reading) => feed.read(ids, { ...reading, fetchSize }),
       outDir,
+      checkBreaker,
     }),
   );
 }

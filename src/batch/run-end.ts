@@ -70,7 +70,9 @@ async function completed(
   return { ...own, ...(await readRunTotals(database, worker.runId)) };
 }
 
-/** A run that was interrupted is unfinished: it is no failure, and neither is what the database cannot take note of. */
+const UNFINISHED_BY: ReadonlySet<string> = new Set(["ERN_RUN_INTERRUPTED", "ERN_RUN_OUT_OF_BAND"]);
+
+/** A run that was interrupted, or that the breaker has stopped, is unfinished: it is no failure, and neither is what the database cannot take note of. */
 async function noteFailure(
   database: Database,
   runId: string,
@@ -79,7 +81,7 @@ async function noteFailure(
 ): Promise<void> {
   const code = error instanceof ErnError ? error.code : "ERN_RUN_FAILED";
   const text = error instanceof Error ? error.message : String(error);
-  const status = code === "ERN_RUN_INTERRUPTED" ? "STOPPED" : "FAILED";
+  const status = UNFINISHED_BY.has(code) ? "STOPPED" : "FAILED";
   await endRun(database, runId, { status, failure: { code, text }, peakRssBytes }).catch(() => undefined);
 }
 

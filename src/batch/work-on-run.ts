@@ -11,6 +11,7 @@ import type { BatchOutcome, FailedRelease, PlannedItem } from "./batch-items.ts"
 import type { ResolvedBatchOptions } from "./batch-options.ts";
 import { BatchSizer } from "./batch-sizer.ts";
 import { staged } from "./build-candidates.ts";
+import type { BreakerCheck } from "./circuit-breaker.ts";
 import { ChunkFeed, type ChunkItem } from "./chunk-feed.ts";
 import type { ChunkEnd } from "./chunk-work.ts";
 import { writeDocumentFiles } from "./document-files.ts";
@@ -40,6 +41,8 @@ export interface RunWork {
     options: { readonly maxReleaseBytes: number; readonly signal?: AbortSignal },
   ) => AsyncGenerator<ReadRelease>;
   readonly outDir: string | undefined;
+  /** Absent: no breaker is set. */
+  readonly checkBreaker?: BreakerCheck | undefined;
 }
 
 /**
@@ -174,9 +177,16 @@ class RunWorker {
   }
 
   async #write(outcome: BatchOutcome, items: readonly ChunkItem[]): Promise<void> {
-    const { outDir, provenance, engine } = this.#work;
+    const { outDir, provenance, engine, checkBreaker } = this.#work;
     if (outDir !== undefined) await writeDocumentFiles(outDir, outcome.documents);
-    const standing = await writeOutcome(this.#database, provenance, outcome, items, this.#faults);
+    const standing = await writeOutcome(
+      this.#database,
+      provenance,
+      outcome,
+      items,
+      this.#faults,
+      checkBreaker,
+    );
     this.#control.hear(standing.status);
     this.#work.settings.observe?.({
       kind: "run-advanced",

@@ -15,6 +15,7 @@ import { ERROR_CODES } from "../errors.ts";
 import type { Finding } from "../finding.ts";
 import { ErnError } from "../errors.ts";
 import type { BatchOutcome } from "./batch-items.ts";
+import type { BreakerCheck } from "./circuit-breaker.ts";
 import type { ChunkItem } from "./chunk-feed.ts";
 import { contentSha } from "./content-sha.ts";
 import { failpoint } from "./failpoint.ts";
@@ -36,7 +37,7 @@ const POISON_CODES: ReadonlySet<string> = new Set(["ERN_RELEASE_QUARANTINED", "E
 /**
  * Writes a batch of a chunk.
  *
- * Shape: exactly once. Where the connection is lost at COMMIT, the database is asked whether it was committed.
+ * Shape: exactly once, and only where `checkBreaker` lets the run go so far. Where the connection is lost at COMMIT, the database is asked whether it was committed.
  */
 export async function writeOutcome(
   database: Database,
@@ -44,6 +45,7 @@ export async function writeOutcome(
   outcome: BatchOutcome,
   batch: readonly ChunkItem[],
   faults: FaultPolicy,
+  checkBreaker?: BreakerCheck,
 ): Promise<RunStanding> {
   const finished = finishedBatch(provenance, outcome, batch);
   let attempts = 0;
@@ -52,7 +54,10 @@ export async function writeOutcome(
     if (attempts > 1 && (await isBatchWritten(database, finished))) return WRITTEN_BEFORE;
     try {
       failpoint("after-build");
-      const standing = await writeBatch(database, finished, beforeCommit);
+      const standing = await writeBatch(database, finished, (counted) => {
+        checkBreaker?.(counted);
+        beforeCommit();
+      });
       failpoint("after-commit");
       return standing;
     } catch (error) {
@@ -65,7 +70,14 @@ export async function writeOutcome(
 }
 
 /** What is known of a run whose answer was lost: nothing that would end it. */
-const WRITTEN_BEFORE: RunStanding = { status: "STARTED", plannedCount: Infinity, skipCount: 0, doneCount: 0 };
+const WRITTEN_BEFORE: RunStanding = {
+  status: "STARTED",
+  plannedCount: Infinity,
+  skipCount: 0,
+  doneCount: 0,
+  takedownCount: 0,
+  lostDealCount: 0,
+};
 
 function isDuplicate(error: unknown): boolean {
   return error instanceof ErnError && codeOf(error.cause) === "23505";
@@ -90,6 +102,7 @@ function finishedBatch(
     firstReleaseId: first?.releaseId ?? "",
     lastReleaseId: last?.releaseId ?? "",
     ...outcomeRows(outcome, batch),
+    lostDealCount: outcome.lostDealCount,
   };
 }
 

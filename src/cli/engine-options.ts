@@ -1,7 +1,8 @@
 /** Options of the engine, which every command that works on a run has. */
 import type { EngineOptions } from "../batch/engine-options.ts";
+import { parseAllowances } from "../batch/circuit-breaker.ts";
 import { NIGHTLY_SKIP_LIMITS } from "../batch/skip-limits.ts";
-import { flagOption, integerOption, type RawValues, textOption } from "./options.ts";
+import { flagOption, integerOption, listOption, type RawValues, textOption } from "./options.ts";
 
 const OPTIONS = {
   runKey: textOption(
@@ -31,6 +32,10 @@ const OPTIONS = {
   ),
   throttle: integerOption("--throttle <ms>", "wait before each batch (0)", 0),
   maxRunSeconds: integerOption("--max-run-time <s>", "stop after this time, as by SIGTERM (no limit)"),
+  allow: listOption(
+    "--allow <measure=n...>",
+    "let the circuit breaker pass takedowns=N, lost-deals=N or errors=N in this run",
+  ),
   lease: integerOption("--lease <s>", "how long a silent process keeps its releases (60)"),
 };
 
@@ -59,6 +64,7 @@ export function readEngineOptions(values: RawValues, now: Date = new Date()): En
     minBatchSize: OPTIONS.minBatchSize.read(values),
     throttleMs: OPTIONS.throttle.read(values),
     maxRunSeconds: OPTIONS.maxRunSeconds.read(values),
+    allow: parseAllowances(OPTIONS.allow.read(values) ?? []),
     leaseSeconds: OPTIONS.lease.read(values),
   };
 }

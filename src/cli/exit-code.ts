@@ -15,6 +15,8 @@ export const EXIT = {
   skipLimit: 5,
   /** Another run has the job. */
   alreadyActive: 6,
+  /** The circuit breaker has stopped the run. */
+  outOfBand: 7,
   /** A bug of this package. */
   bug: 70,
   /** The run is unfinished: start the same command again. */
@@ -33,6 +35,7 @@ export function exitCodeOf(error: unknown): ExitCode {
 
 const BY_CODE: Partial<Readonly<Record<ErrorCode, ExitCode>>> = {
   ERN_RUN_SKIP_LIMIT: EXIT.skipLimit,
+  ERN_RUN_OUT_OF_BAND: EXIT.outOfBand,
   ERN_RUN_ALREADY_ACTIVE: EXIT.alreadyActive,
   ERN_RUN_INTERRUPTED: EXIT.tryAgain,
 };

@@ -79,6 +79,7 @@ export function worstExitCode(results: readonly RecipientResult[]): ExitCode {
     EXIT.failed,
     EXIT.badUsage,
     EXIT.skipLimit,
+    EXIT.outOfBand,
     EXIT.tryAgain,
     EXIT.alreadyActive,
     EXIT.stopped,

@@ -31,6 +31,7 @@ Exit codes:
   4    failed: database, disk or XSD
   5    failed: more releases failed than --skip-limit, --skip-rate or --skip-signature allow
   6    another run has the job
+  7    stopped by the circuit breaker: --allow lets it go on
   70   a bug of ddex-batch
   75   unfinished: start the same command again
   130  stopped by a signal, or cancelled

@@ -52,6 +52,8 @@ export interface FinishedBatch {
   /** Releases without a document: failed, gone or quarantined. */
   readonly others: readonly NewItem[];
   readonly errors: readonly RecordedError[];
+  /** Updates that grant less than the last message. Default: 0, as where nobody has counted them. */
+  readonly lostDealCount?: number | undefined;
   readonly schemaSha: string;
   readonly builderVersion: string;
 }
@@ -63,6 +65,8 @@ export interface RunStanding {
   readonly skipCount: number;
   /** Releases that have come to something, by whichever process. */
   readonly doneCount: number;
+  readonly takedownCount: number;
+  readonly lostDealCount: number;
 }
 
 /** Rows per statement: PostgreSQL takes 65,535 parameters, a document has 16. */
@@ -77,12 +81,12 @@ const LIVE_SECONDS = 60;
  * Shape: fenced twice. The chunk must still be this process's own, and cannot be taken over until the transaction ends; the
  * run must still be going on or paused when it ends.
  * Throws: `ERN_RUN_LEASE_LOST` where another process has the chunk, `ERN_RUN_NOT_ACTIVE` where the run was ended,
- * `ERN_WRITE_MESSAGE_ID_USED`, `ERN_DB_CONNECTION_LOST`, `ERN_DB_QUERY`; nothing of the batch is written then.
+ * `ERN_WRITE_MESSAGE_ID_USED`, `ERN_DB_CONNECTION_LOST`, `ERN_DB_QUERY`, what `beforeCommit` throws; nothing of the batch is written then.
  */
 export async function writeBatch(
   database: Database,
   batch: FinishedBatch,
-  beforeCommit?: () => void,
+  beforeCommit?: (standing: RunStanding) => void,
 ): Promise<RunStanding> {
   try {
     return await database.kysely.transaction().execute(async (transaction) => {
@@ -94,7 +98,7 @@ export async function writeBatch(
       await insertBatch(transaction, batch);
       // The run's row is locked last and briefly: batches written at the same time wait for one another here only.
       const standing = await countBatch(transaction, batch);
-      beforeCommit?.();
+      beforeCommit?.(standing);
       return standing;
     });
   } catch (error) {
@@ -212,11 +216,21 @@ async function countBatch(kysely: Kysely<ExportTables>, batch: FinishedBatch): P
       write_count: set("write_count", "+", documents.length),
       unchanged_count: set("unchanged_count", "+", unchanged.length),
       commit_count: set("commit_count", "+", 1),
+      takedown_count: set("takedown_count", "+", countTakedowns(batch)),
+      lost_deal_count: set("lost_deal_count", "+", batch.lostDealCount ?? 0),
       live_until: sql<Date>`clock_timestamp() + make_interval(secs => ${LIVE_SECONDS})`,
     }))
     .where("id", "=", runId)
     .where("status", "in", ["STARTED", "PAUSED"])
-    .returning(["status", "planned_count", "skip_count", "read_count", "filter_count"])
+    .returning([
+      "status",
+      "planned_count",
+      "skip_count",
+      "read_count",
+      "filter_count",
+      "takedown_count",
+      "lost_deal_count",
+    ])
     .executeTakeFirst();
   if (run === undefined) throw notActive(runId);
   return {
@@ -224,11 +238,17 @@ async function countBatch(kysely: Kysely<ExportTables>, batch: FinishedBatch): P
     plannedCount: run.planned_count ?? 0,
     skipCount: run.skip_count,
     doneCount: run.read_count + run.filter_count,
+    takedownCount: run.takedown_count,
+    lostDealCount: run.lost_deal_count,
   };
 }
 
 function countOf({ others }: FinishedBatch, statuses: readonly string[]): number {
   return others.filter(({ status }) => statuses.includes(status)).length;
+}
+
+function countTakedowns({ documents }: FinishedBatch): number {
+  return documents.filter(({ messageKind }) => messageKind === "takedown").length;
 }
 
 function notActive(runId: string): RunError {

@@ -163,7 +163,8 @@ async function join(transaction: Transaction<ExportTables>, found: FoundRun, run
   // A run that is alive is let be: those who join it at once would only stand in one another's way.
   if (found.status === "STOPPED" || (found.status === "STARTED" && !found.is_alive)) {
     await sql`
-      update export.run set status = 'STARTED', finished_at = null, live_until = ${liveUntil(run)}
+      update export.run
+      set status = 'STARTED', finished_at = null, failure_code = null, failure_text = null, live_until = ${liveUntil(run)}
       where id = ${id}`.execute(transaction);
   }
   const status = found.status === "STOPPED" ? "STARTED" : found.status;

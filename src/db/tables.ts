@@ -83,6 +83,8 @@ interface RunTable {
   /** Written as JSON text. */
   readonly allowances: ColumnType<unknown, string | undefined, string>;
   readonly live_until: Timestamp | null;
+  readonly takedown_count: Generated<number>;
+  readonly lost_deal_count: Generated<number>;
 }
 
 interface ChunkTable {
