@@ -36,6 +36,8 @@ const database = await openDatabase({ embeddedFolder: join(folder, "postgres") }
 try {
   await migrate(database);
   await loadGeneratedCatalogue(database, { releases, mix: values.mix, seed: Number(values.seed) });
+  // As a database stands at night; otherwise the server would do it of its own accord, in the middle of a measurement.
+  await database.pool.query("vacuum (analyze)");
   exportOnce(["--release", "gen-1-00000000"]);
   const documents = join(folder, "documents");
   exportOnce(["--out", documents]);
