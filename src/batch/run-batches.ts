@@ -80,13 +80,16 @@ async function startBatch(
   flight: Flight,
 ): Promise<void> {
   const { budget, settings, accept, onFault } = options;
+  const idsOf = (): readonly (string | undefined)[] => batch.map(({ releaseId }) => releaseId);
   const sizes = batch.map((item) => item.estimatedBytes);
   const cost = batchCost(
     sizes.reduce((sum, size) => sum + size, 0),
     Math.max(...sizes),
   );
   const work = async (items: readonly LoadedItem[], watched: WatchedBatch): Promise<void> => {
+    failpoint("before-build", idsOf);
     const outcome = await exportBatch(batchIndex, items, settings);
+    failpoint("after-build", idsOf);
     watched.built();
     await accept(outcome, batch);
     watched.settled(outcome);
@@ -107,7 +110,7 @@ async function startBatch(
   try {
     const items = await loadInOrder(batch);
     watched.read();
-    failpoint("after-read");
+    failpoint("after-read", idsOf);
     flight.start(() => work(items, watched).catch(fail), lease);
   } catch (error) {
     lease.release();

@@ -172,7 +172,7 @@ class RunWorker {
     };
     // A note that cannot be written costs the process nothing but a suspect, should it die.
     await noteAttempt(this.#database, this.#worker.runId, chunk.hold, note).catch(() => undefined);
-    failpoint("before-read");
+    failpoint("before-read", () => note.releaseIds);
     return true;
   }
 

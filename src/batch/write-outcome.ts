@@ -53,7 +53,6 @@ export async function writeOutcome(
     attempts += 1;
     if (attempts > 1 && (await isBatchWritten(database, finished))) return WRITTEN_BEFORE;
     try {
-      failpoint("after-build");
       const standing = await writeBatch(database, finished, (counted) => {
         checkBreaker?.(counted);
         beforeCommit();
