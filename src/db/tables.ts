@@ -85,6 +85,8 @@ interface RunTable {
   readonly live_until: Timestamp | null;
   readonly takedown_count: Generated<number>;
   readonly lost_deal_count: Generated<number>;
+  readonly planned_with: BigInteger | null;
+  readonly breaker_until: Timestamp | null;
 }
 
 interface ChunkTable {
@@ -170,6 +172,7 @@ interface DocumentTable {
   readonly byte_length: number;
   /** Of the bytes without the header. */
   readonly content_sha: string;
+  readonly source_sha: string | null;
   readonly schema_sha: string;
   readonly builder_version: string;
   readonly created_at: Defaulted<Timestamp>;
