@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect } from "kysely";
 import { Pool } from "pg";
 import { DatabaseError } from "../errors.ts";
 import { openEmbeddedServer } from "./embedded-server.ts";
+import { watchSilence } from "./silent-connections.ts";
 import type { ExportTables } from "./tables.ts";
 
 /** Which database to open, and how many connections it may have. */
@@ -15,6 +16,8 @@ export interface DatabaseOptions {
   readonly maxConnections?: number;
   /** What `pg_stat_activity` calls the connections. Default: `ddex-batch`. */
   readonly applicationName?: string;
+  /** How long a statement may go without a word before the server is asked whether it works on it. Unit: ms. Default: 10,000. */
+  readonly silenceMs?: number;
 }
 
 /** An open database. Whoever opened it closes it. */
@@ -32,6 +35,7 @@ const CONNECT_TIMEOUT_MS = 10_000;
 const STATEMENT_TIMEOUT_MS = 600_000;
 const LOCK_TIMEOUT_MS = 60_000;
 const IDLE_IN_TRANSACTION_TIMEOUT_MS = 600_000;
+const SILENCE_MS = 10_000;
 
 /**
  * Opens a database and proves that it answers.
@@ -39,11 +43,11 @@ const IDLE_IN_TRANSACTION_TIMEOUT_MS = 600_000;
  * Throws: `ERN_DB_UNAVAILABLE`, `ERN_DB_EMBEDDED_START`.
  */
 export async function openDatabase(options: DatabaseOptions = {}): Promise<Database> {
-  const { url, embeddedFolder = ".ddex-batch/postgres", maxConnections = 10 } = options;
-  if (url !== undefined) return connect(url, maxConnections, options.applicationName);
+  const { url, embeddedFolder = ".ddex-batch/postgres" } = options;
+  if (url !== undefined) return connect(url, options);
   const server = await openEmbeddedServer({ dataFolder: embeddedFolder });
   try {
-    const database = await connect(server.url, maxConnections, options.applicationName);
+    const database = await connect(server.url, options);
     return {
       ...database,
       isEmbedded: true,
@@ -58,8 +62,10 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Datab
   }
 }
 
-async function connect(url: string, max: number, applicationName = "ddex-batch"): Promise<Database> {
-  const pool = openPool(url, max, applicationName);
+async function connect(url: string, options: DatabaseOptions): Promise<Database> {
+  const { maxConnections = 10, applicationName = "ddex-batch", silenceMs = SILENCE_MS } = options;
+  const pool = openPool(url, maxConnections, applicationName);
+  const stopWatching = watchSilence(pool, { url, silenceMs });
   // pg drops an idle client that fails, and ends the process where nobody listens.
   pool.on("error", () => undefined);
   // The same for a client that is checked out: whoever runs a statement on it gets the error from there.
@@ -67,12 +73,17 @@ async function connect(url: string, max: number, applicationName = "ddex-batch")
   try {
     await pool.query("select 1");
   } catch (error) {
+    stopWatching();
     await pool.end();
     throw unavailable(url, error);
   }
   const kysely = new Kysely<ExportTables>({ dialect: new PostgresDialect({ pool }) });
   let closing: Promise<void> | undefined;
-  return { kysely, pool, url, isEmbedded: false, close: () => (closing ??= pool.end()) };
+  const close = async (): Promise<void> => {
+    await pool.end();
+    stopWatching();
+  };
+  return { kysely, pool, url, isEmbedded: false, close: () => (closing ??= close()) };
 }
 
 function openPool(url: string, max: number, applicationName: string): Pool {
