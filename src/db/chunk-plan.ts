@@ -1,4 +1,4 @@
-/** The plan of a run: every release that it will account for, in order and in chunks, made once and never changed. */
+/** The plans of runs: every release that each will account for, in order and in chunks, made once and never changed. */
 import { CompiledQuery, type Transaction } from "kysely";
 import { DatabaseError } from "../errors.ts";
 import type { ExportTables, RunScope } from "./tables.ts";
@@ -56,46 +56,117 @@ const CHUNK_BYTES = 64 * 1024 ** 2;
 /** For a source that gives no estimate: an album of 20 tracks. */
 const DEFAULT_ESTIMATED_BYTES = 50_000;
 
+/** A run and what it is planned by. */
+export interface RunToPlan {
+  readonly runId: string;
+  readonly statement: PlanStatement;
+}
+
 /**
- * Plans a run in one statement, in the database alone.
+ * Plans runs in one statement, in the database alone.
  *
- * Shape: the number of planned releases. Memory: none here, whatever the number.
+ * Shape: the number of planned releases of each run, by its id. Several runs cut their chunks at the same places of what they
+ * plan together: those of one `chunk_index` hold releases of one stretch of it, each run those that it wants.
+ * Memory: none here, whatever the number.
  * Throws: `ERN_DB_CONTRACT` where a release has no id.
  */
-export async function planRun(
+export async function planRuns(
   transaction: Transaction<ExportTables>,
-  runId: string,
-  { text, values }: PlanStatement,
+  runs: readonly RunToPlan[],
   { chunkSize, chunkBytes = CHUNK_BYTES }: ChunkBounds,
-): Promise<number> {
-  const parameters = [...values, runId, chunkBytes];
-  const run = `$${parameters.length - 1}::bigint`;
-  const most = `$${parameters.length}::bigint`;
+): Promise<ReadonlyMap<string, number>> {
+  const { sources, sourceOf } = distinctSources(runs);
+  const parameters: unknown[] = sources.flatMap(({ values }) => values);
+  const bind = (value: unknown): string => `$${parameters.push(value)}`;
   const plan = `
-    with source as (${text}),
-    single as (select distinct on (release_id) * from source order by release_id, export_priority),
-    numbered as (
-      select release_id::text as release_id, bytes, row_number() over placed as place, sum(bytes) over placed as total
-      from (
-        select *, least(coalesce(estimated_bytes, ${DEFAULT_ESTIMATED_BYTES}), 2147483647)::bigint as bytes from single
-      ) as estimated
-      window placed as (order by export_priority, release_id rows unbounded preceding)
-    ),
+    with ${writeNumbered(sources)},
     cut as (
-      select *, (${groupBySize(chunkSize)}) + (total - bytes)::bigint / ${most} as part from numbered
+      select *, (${groupBySize(chunkSize)}) + (total - size)::bigint / ${bind(chunkBytes)}::bigint as part from numbered
+    ),
+    part as (
+      select source, dense_rank() over (order by part) - 1 as chunk_index, min(own_place) - 1 as first_place,
+        array_agg(release_id order by own_place) as release_ids, array_agg(bytes::integer order by own_place) as bytes
+      from cut group by source, part
     )
     insert into export.chunk (run_id, chunk_index, first_place, release_ids, estimated_bytes)
-    select ${run}, row_number() over (order by part) - 1, min(place) - 1,
-      array_agg(release_id order by place), array_agg(bytes::integer order by place)
-    from cut group by part
-    returning cardinality(release_ids) as size, array_position(release_ids, null) is not null as is_broken`;
-  const { rows } = await transaction.executeQuery<{ readonly size: number; readonly is_broken: boolean }>(
-    CompiledQuery.raw(plan, parameters),
-  );
+    select run_id, chunk_index, first_place, release_ids, bytes
+    from part join unnest(${bind(runs.map(sourceOf))}::integer[], ${bind(runs.map(({ runId }) => runId))}::bigint[])
+      as run (source, run_id) using (source)
+    returning run_id, cardinality(release_ids) as size, array_position(release_ids, null) is not null as is_broken`;
+  const { rows } = await transaction.executeQuery<PlannedChunk>(CompiledQuery.raw(plan, parameters));
   if (rows.some((row) => row.is_broken)) {
     throw new DatabaseError("ERN_DB_CONTRACT", "Cannot plan the run: a release has no release_id");
   }
-  return rows.reduce((sum, row) => sum + row.size, 0);
+  const counts = new Map(runs.map(({ runId }) => [runId, 0]));
+  for (const { run_id, size } of rows) counts.set(run_id, (counts.get(run_id) ?? 0) + size);
+  return counts;
+}
+
+interface PlannedChunk {
+  readonly run_id: string;
+  readonly size: number;
+  readonly is_broken: boolean;
+}
+
+type Source = Pick<PlanStatement, "text" | "values">;
+
+/** What is the same for several runs is selected once. */
+function distinctSources(runs: readonly RunToPlan[]): {
+  readonly sources: readonly Source[];
+  readonly sourceOf: (run: RunToPlan) => number;
+} {
+  const keyOf = ({ statement: { text, values } }: RunToPlan): string => JSON.stringify([text, values]);
+  const byKey = new Map(runs.map((run) => [keyOf(run), run.statement]));
+  const keys = [...byKey.keys()];
+  const places = new Map(runs.map((run) => [run.runId, keys.indexOf(keyOf(run))]));
+  return { sources: [...byKey.values()], sourceOf: ({ runId }) => places.get(runId) ?? 0 };
+}
+
+/**
+ * Numbers the releases: `own_place` in the plan of each run; `place` and `total`, the bytes up to and with the release, in what
+ * all plan together.
+ */
+function writeNumbered(sources: readonly Source[]): string {
+  const [only] = sources;
+  const bytes = `least(coalesce(estimated_bytes, ${DEFAULT_ESTIMATED_BYTES}), 2147483647)::bigint as bytes`;
+  if (only !== undefined && sources.length === 1) {
+    return `
+    source as (${only.text}),
+    single as (select distinct on (release_id) * from source order by release_id, export_priority),
+    numbered as (
+      select 0 as source, release_id::text as release_id, bytes, bytes as size, row_number() over placed as own_place,
+        row_number() over placed as place, sum(bytes) over placed as total
+      from (select *, ${bytes} from single) as estimated
+      window placed as (order by export_priority, release_id rows unbounded preceding)
+    )`;
+  }
+  return `
+    source as (${writeUnion(sources)}),
+    single as (
+      select distinct on (source, release_id) *, ${bytes} from source order by source, release_id, export_priority
+    ),
+    sized as (
+      select *, max(bytes) over same as size, row_number() over (same order by source) = 1 as is_first
+      from single window same as (partition by export_priority, release_id)
+    ),
+    numbered as (
+      select source, release_id::text as release_id, bytes, size,
+        row_number() over (partition by source order by export_priority, release_id) as own_place,
+        count(*) filter (where is_first) over placed as place, sum(size) filter (where is_first) over placed as total
+      from sized
+      window placed as (order by export_priority, release_id, source rows unbounded preceding)
+    )`;
+}
+
+/** Several statements are only ever written by us: their parameters can be told from their texts. */
+function writeUnion(sources: readonly Source[]): string {
+  let before = 0;
+  const branches = sources.map(({ text, values }, source) => {
+    const shifted = text.replaceAll(/\$(\d+)/g, (_parameter, place) => `$${Number(place) + before}`);
+    before += values.length;
+    return `select ${source} as source, release_id, export_priority, estimated_bytes from (${shifted}) as planned`;
+  });
+  return branches.join(" union all ");
 }
 
 /** Groups places 1, 2, … by number: 125, 250, 500 and so on up to the full size. */

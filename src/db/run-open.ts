@@ -2,50 +2,18 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { sql, type Transaction } from "kysely";
 import { RunError } from "../errors.ts";
-import { type ChunkBounds, planRun, type PlanSource, type RunLane } from "./chunk-plan.ts";
 import type { Database } from "./connect.ts";
 import { asDatabaseError, codeOf } from "./database-error.ts";
 import { isOwnerGone } from "./lease-owner.ts";
-import { storableText } from "./storable-text.ts";
+import { liveUntil, type NewRun, type OpenRun, rowOf, startRuns } from "./run-start.ts";
 import type { ExportTables, RunStatus } from "./tables.ts";
-
-/** A run that is about to start. */
-export interface NewRun extends RunLane {
-  /** What it is the run of; a second start of the same key joins the run. Absent: a key of its own. */
-  readonly businessKey?: string;
-  /** True starts another run where the one of the key is completed. Default: false. */
-  readonly isAgain?: boolean;
-  /** The clock of the run. */
-  readonly messageCreatedAt: Date;
-  /** Resolved options, without secrets. */
-  readonly options: Readonly<Record<string, unknown>>;
-  /** Where its releases come from, and the size of its chunks; a number of releases for a run without chunks. */
-  readonly plan: ({ readonly source: PlanSource } & ChunkBounds) | { readonly plannedCount: number };
-  /** How long it counts as alive without a further sign. Unit: seconds. Default: 60. */
-  readonly leaseSeconds?: number;
-  /** Called before the transaction is committed; for tests of faults. */
-  readonly beforeCommit?: () => void;
-}
-
-/** A run that was started or joined. */
-export interface OpenRun {
-  readonly runId: string;
-  readonly plannedCount: number;
-  /** Releases that have come to something already. */
-  readonly doneCount: number;
-  /** The clock of the run, which all its processes share. */
-  readonly messageCreatedAt: Date;
-  /** False where another process had started it. */
-  readonly isNew: boolean;
-  /** COMPLETED where a run of the key has nothing left to do. */
-  readonly status: RunStatus;
-}
 
 interface FoundRun {
   readonly id: string;
   readonly status: RunStatus;
   readonly business_key: string;
   readonly planned_count: number | null;
+  readonly planned_with: string | null;
   readonly done_count: number;
   readonly message_created_at: Date;
   readonly is_same: boolean;
@@ -56,9 +24,8 @@ interface FoundRun {
 
 const MAX_STARTS = 20;
 const RACE_WAIT_MS = 100;
-const LEASE_SECONDS = 60;
-/** Another start was faster, which a snapshot of before cannot see. */
-const RACES: ReadonlySet<string> = new Set(["23505", "40001"]);
+/** Another start was faster, which a snapshot of before cannot see; or two have started several runs in another order. */
+const RACES: ReadonlySet<string> = new Set(["23505", "40001", "40P01"]);
 
 /**
  * Starts a run, or joins the unfinished one of its key.
@@ -68,15 +35,35 @@ const RACES: ReadonlySet<string> = new Set(["23505", "40001"]);
  * Throws: `ERN_RUN_ALREADY_ACTIVE`; with a key of its own the start leaves a run that is SKIPPED.
  */
 export async function openRun(database: Database, run: NewRun): Promise<OpenRun> {
+  const [opened] = await openRuns(database, [run]);
+  if (opened === undefined || opened instanceof RunError) throw opened;
+  return opened;
+}
+
+/**
+ * Starts or joins several runs in one transaction: those that are new are planned together, from one snapshot.
+ *
+ * Shape: one result for each, in order; a run whose job another run has is the `ERN_RUN_ALREADY_ACTIVE` that `openRun` throws.
+ */
+export async function openRuns(
+  database: Database,
+  runs: readonly NewRun[],
+): Promise<readonly (OpenRun | RunError)[]> {
   for (let start = 1; ; start += 1) {
     try {
       const opened = await database.kysely
         .transaction()
         .setIsolationLevel("repeatable read")
-        .execute((transaction) => joinOrStart(transaction, run));
-      if ("runId" in opened) return opened;
-      if (run.businessKey !== undefined) await insertSkipped(database, run, opened);
-      throw alreadyActive(opened);
+        .execute((transaction) => joinOrStart(transaction, runs));
+      const results: (OpenRun | RunError)[] = [];
+      for (const { run, result } of opened) {
+        if ("runId" in result) results.push(result);
+        else {
+          if (run.businessKey !== undefined) await insertSkipped(database, run, result);
+          results.push(alreadyActive(result));
+        }
+      }
+      return results;
     } catch (error) {
       if (!RACES.has(codeOf(error)) || start === MAX_STARTS) throw asDatabaseError(error);
       await wait(Math.random() * RACE_WAIT_MS);
@@ -84,7 +71,35 @@ export async function openRun(database: Database, run: NewRun): Promise<OpenRun>
   }
 }
 
-async function joinOrStart(transaction: Transaction<ExportTables>, run: NewRun): Promise<OpenRun | FoundRun> {
+/** A run, and what it has become: opened, or blocked by another. */
+interface Opening {
+  readonly run: NewRun;
+  readonly result: OpenRun | FoundRun;
+}
+
+async function joinOrStart(
+  transaction: Transaction<ExportTables>,
+  runs: readonly NewRun[],
+): Promise<readonly Opening[]> {
+  const joined = new Map<NewRun, OpenRun | FoundRun>();
+  const ready = new Map<NewRun, NewRun>();
+  for (const run of runs) {
+    const found = await joinOrClear(transaction, run);
+    if ("job" in found) ready.set(run, found);
+    else joined.set(run, found);
+  }
+  const started = await startRuns(transaction, [...ready.values()]);
+  return runs.flatMap((run) => {
+    const result = joined.get(run) ?? started.get(ready.get(run) ?? run);
+    return result === undefined ? [] : [{ run, result }];
+  });
+}
+
+/** Joins the run of the key, or clears the way for a new one; gives the run that is in the way, or the run to start. */
+async function joinOrClear(
+  transaction: Transaction<ExportTables>,
+  run: NewRun,
+): Promise<OpenRun | FoundRun | NewRun> {
   const found = await findRuns(transaction, run);
   const own = found.find(({ business_key }) => business_key === run.businessKey);
   const isDone = own?.status === "COMPLETED";
@@ -106,7 +121,7 @@ async function joinOrStart(transaction: Transaction<ExportTables>, run: NewRun):
       .execute();
   }
   const again = isDone ? await countAgain(transaction, run) : 0;
-  return startNew(transaction, again === 0 ? run : { ...run, businessKey: `${run.businessKey}#${again}` });
+  return again === 0 ? run : { ...run, businessKey: `${run.businessKey}#${again}` };
 }
 
 /** Runs of a key that are completed; each further one has a number behind its key. */
@@ -124,7 +139,7 @@ async function countAgain(transaction: Transaction<ExportTables>, run: NewRun): 
 /** Active runs of the lane, and the one of the key. */
 async function findRuns(transaction: Transaction<ExportTables>, run: NewRun): Promise<readonly FoundRun[]> {
   const { rows } = await sql<FoundRun>`
-    select id, status, business_key, planned_count, read_count + filter_count as done_count, message_created_at,
+    select id, status, business_key, planned_count, planned_with, read_count + filter_count as done_count, message_created_at,
       (builder_version, schema_sha, config_sha) = (${run.builderVersion}, ${run.schemaSha}, ${run.configSha}) as is_same,
       status = 'PAUSED' or coalesce(live_until > clock_timestamp(), false) as is_alive,
       array(
@@ -159,7 +174,7 @@ async function freeChunks(
 }
 
 async function join(transaction: Transaction<ExportTables>, found: FoundRun, run: NewRun): Promise<OpenRun> {
-  const { id, planned_count, done_count, message_created_at } = found;
+  const { id, planned_count, planned_with, done_count, message_created_at } = found;
   // A run that is alive is let be: those who join it at once would only stand in one another's way.
   if (found.status === "STOPPED" || (found.status === "STARTED" && !found.is_alive)) {
     await sql`
@@ -171,51 +186,11 @@ async function join(transaction: Transaction<ExportTables>, found: FoundRun, run
   return {
     runId: id,
     plannedCount: planned_count ?? 0,
+    plannedWith: planned_with ?? undefined,
     doneCount: done_count,
     messageCreatedAt: message_created_at,
     isNew: false,
     status,
-  };
-}
-
-async function startNew(transaction: Transaction<ExportTables>, run: NewRun): Promise<OpenRun> {
-  const statement = "source" in run.plan ? await run.plan.source(transaction, run) : undefined;
-  const { id } = await transaction
-    .insertInto("export.run")
-    .values({
-      ...rowOf(run),
-      status: "STARTED",
-      scope: statement?.scope ?? "named",
-      scope_run_id: statement?.scopeRunId ?? null,
-      prev_run_id: statement?.previous?.runId ?? null,
-      prev_snapshot: statement?.previous?.snapshot ?? null,
-      full_plan_reason: statement?.fullPlanReason ?? null,
-      snapshot: sql<string>`pg_current_snapshot()`,
-      system_identifier: sql<string>`(select system_identifier from pg_control_system())`,
-      live_until: sql<Date>`${liveUntil(run)}`,
-    })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  const { plan } = run;
-  const plannedCount =
-    "source" in plan && statement !== undefined
-      ? await planRun(transaction, id, statement, plan)
-      : "plannedCount" in plan
-        ? plan.plannedCount
-        : 0;
-  await transaction
-    .updateTable("export.run")
-    .set({ planned_count: plannedCount, live_until: sql<Date>`${liveUntil(run)}` })
-    .where("id", "=", id)
-    .execute();
-  run.beforeCommit?.();
-  return {
-    runId: id,
-    plannedCount,
-    doneCount: 0,
-    messageCreatedAt: run.messageCreatedAt,
-    isNew: true,
-    status: "STARTED",
   };
 }
 
@@ -232,28 +207,6 @@ async function insertSkipped(database: Database, run: NewRun, blocking: FoundRun
       failure_text: alreadyActive(blocking).message,
     })
     .execute();
-}
-
-function rowOf(run: NewRun) {
-  return {
-    job: run.job,
-    business_key: run.businessKey ?? sql<string>`'run ' || gen_random_uuid()`,
-    sender_dpid: run.senderDpid,
-    recipient_dpid: run.recipientDpid,
-    message_control_type: run.messageControlType,
-    message_created_at: run.messageCreatedAt,
-    catalogue_schema: run.catalogueSchema,
-    options: JSON.stringify(run.options, (_key, value: unknown) =>
-      typeof value === "string" ? storableText(value) : value,
-    ),
-    builder_version: run.builderVersion,
-    schema_sha: run.schemaSha,
-    config_sha: run.configSha,
-  };
-}
-
-function liveUntil({ leaseSeconds = LEASE_SECONDS }: NewRun) {
-  return sql`clock_timestamp() + make_interval(secs => ${leaseSeconds})`;
 }
 
 function alreadyActive({ id, status, business_key }: FoundRun): RunError {

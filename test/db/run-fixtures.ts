@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import type { DocumentParties, FinishedBatch, NewDocument } from "../../src/db/batch-writer.ts";
 import type { Database } from "../../src/db/connect.ts";
 import type { RecordedError } from "../../src/db/error-rows.ts";
-import { type NewRun, openRun } from "../../src/db/run-open.ts";
+import { openRun } from "../../src/db/run-open.ts";
+import type { NewRun } from "../../src/db/run-start.ts";
 
 const PARTIES: DocumentParties = {
   senderDpid: "PADPIDA2014021301X",

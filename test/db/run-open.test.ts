@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { PlanSource } from "../../src/db/chunk-plan.ts";
 import type { Database } from "../../src/db/connect.ts";
-import { type NewRun, openRun } from "../../src/db/run-open.ts";
+import { openRun, openRuns } from "../../src/db/run-open.ts";
+import type { NewRun } from "../../src/db/run-start.ts";
 import { completeRun, endRun, listRuns, readRun } from "../../src/db/run-store.ts";
 import { steerRun } from "../../src/db/run-steering.ts";
 import { createTestDatabase } from "../support/database.ts";
@@ -196,5 +197,86 @@ describe("openRun()", () => {
 
     await expect(openRun(empty, NEW_RUN)).rejects.toMatchObject({ code: "ERN_DB_NOT_MIGRATED" });
     await empty.close();
+  });
+});
+
+describe("openRuns()", () => {
+  /** A run to a recipient of its own, of the releases with the given numbers, each of 10 bytes. */
+  function runTo(recipientDpid: string, numbers: readonly number[], chunkSize = 2): NewRun {
+    const text =
+      "select n as release_id, 0 as export_priority, 10 as estimated_bytes from unnest($1::integer[]) n";
+    const source: PlanSource = () => ({ text, values: [numbers], scope: "all" });
+    return { ...NIGHT, recipientDpid, plan: { source, chunkSize } };
+  }
+
+  async function plans(): Promise<readonly unknown[]> {
+    const { rows } = await database.pool.query(`
+      select recipient_dpid as "to", chunk_index as index, first_place as place, release_ids as ids
+      from export.chunk join export.run on run.id = run_id order by recipient_dpid, chunk_index`);
+    return rows;
+  }
+
+  test("plans runs of the same releases in the same chunks", async () => {
+    const opened = await openRuns(database, [runTo("A", [3, 1, 2]), runTo("B", [3, 1, 2])]);
+
+    expect(opened).toMatchObject([{ plannedCount: 3 }, { plannedCount: 3 }]);
+    expect(await plans()).toEqual([
+      { to: "A", index: 0, place: 0, ids: ["1", "2"] },
+      { to: "A", index: 1, place: 2, ids: ["3"] },
+      { to: "B", index: 0, place: 0, ids: ["1", "2"] },
+      { to: "B", index: 1, place: 2, ids: ["3"] },
+    ]);
+  });
+
+  test("cuts the chunks of runs of other releases at the same places of the catalogue", async () => {
+    await openRuns(database, [runTo("A", [1, 2, 5, 6]), runTo("B", [2, 3, 10])]);
+
+    expect(await plans()).toEqual([
+      { to: "A", index: 0, place: 0, ids: ["1", "2"] },
+      { to: "A", index: 1, place: 2, ids: ["5"] },
+      { to: "A", index: 2, place: 3, ids: ["6"] },
+      { to: "B", index: 0, place: 0, ids: ["2"] },
+      { to: "B", index: 1, place: 1, ids: ["3"] },
+      { to: "B", index: 2, place: 2, ids: ["10"] },
+    ]);
+  });
+
+  test("says which runs were planned together, also to those who join them", async () => {
+    const runs = [runTo("A", [1]), runTo("B", [1])];
+    const [first, second] = await openRuns(database, runs);
+
+    const joined = await openRuns(database, [...runs, runTo("C", [1])]);
+
+    const plannedWith = first !== undefined && "runId" in first ? first.runId : "none";
+    expect([first, second]).toMatchObject([{ plannedWith }, { plannedWith }]);
+    expect(joined).toMatchObject([
+      { isNew: false, plannedWith },
+      { isNew: false, plannedWith },
+      { isNew: true, plannedWith: undefined },
+    ]);
+  });
+
+  test("starts the others where another run has the job of one", async () => {
+    await openRun(database, { ...runTo("A", [1]), businessKey: "night before" });
+
+    const opened = await openRuns(database, [runTo("A", [1]), runTo("B", [1])]);
+
+    expect(opened).toMatchObject([{ code: "ERN_RUN_ALREADY_ACTIVE" }, { isNew: true, plannedCount: 1 }]);
+    expect(await listRuns(database, { limit: 3 })).toMatchObject([
+      { status: "SKIPPED", recipientDpid: "A" },
+      { status: "STARTED", recipientDpid: "B" },
+      { status: "STARTED", recipientDpid: "A", businessKey: "night before" },
+    ]);
+  });
+
+  test("can be called by many processes at once, whatever their order", async () => {
+    const runs = [runTo("A", [1]), runTo("B", [1]), runTo("C", [1])];
+
+    const opened = await Promise.all(
+      Array.from({ length: 6 }, (_, index) => openRuns(database, index % 2 === 0 ? runs : runs.toReversed())),
+    );
+
+    const ids = new Set(opened.flat().map((run) => ("runId" in run ? run.runId : run.code)));
+    expect(ids.size).toBe(3);
   });
 });
