@@ -58,7 +58,8 @@ async function messagesOf(variants: readonly Variant[]): Promise<ReadonlyMap<str
 }
 
 function hasBrokenReference(message: NewReleaseMessage): boolean {
-  return checkMessage(message).some(({ code }) => code === "REF_RESOLVES" || code === "REF_UNIQUE");
+  const codes = new Set(["REF_RESOLVES", "REF_UNIQUE", "FIL_TECHREF_UNIQUE"]);
+  return checkMessage(message).some(({ code }) => codes.has(code));
 }
 
 test(

@@ -8,10 +8,10 @@ const unique: Rule = {
   number: 11,
   severity: "fatal",
   profiles: "all",
-  checks: "Every reference is declared once in the message, over all kinds of references",
+  checks: "Every reference is declared once in the message, over all kinds of references; of technical details see FIL_TECHREF_UNIQUE",
   source: "ERN 4.3 XSD, xs:ID",
   fileStatus: "NewReleaseMessageInvalid",
-  hint: "Give each party, resource, release and technical detail a reference of its own",
+  hint: "Give each party, resource and release a reference of its own",
 };
 const technicalUnique: Rule = {
   code: "FIL_TECHREF_UNIQUE",

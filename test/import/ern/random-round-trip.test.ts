@@ -10,7 +10,7 @@ import { ENVELOPE, readMessage, rebuild } from "./rebuild.ts";
 
 const COUNT = 600;
 /** A message whose references do not lead to exactly one part each is no message that could come back. */
-const OF_REFERENCES = new Set(["REF_RESOLVES", "REF_UNIQUE"]);
+const OF_REFERENCES = new Set(["REF_RESOLVES", "REF_UNIQUE", "FIL_TECHREF_UNIQUE"]);
 
 /** The message of a release as a recipient reads it; undefined where there is none that can be read. */
 function messageOf(release: CatalogueReleaseInput): NewReleaseMessage | undefined {
