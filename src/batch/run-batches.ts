@@ -13,21 +13,35 @@ import { setV8Flags } from "./v8-flags.ts";
 import type { MemoryBudget, MemoryLease } from "./memory-budget.ts";
 import { watchBatch, type WatchedBatch } from "./watch-batch.ts";
 
-/** What the engine is run with. */
-export interface RunBatchesOptions {
+/** What batches are cut, admitted and read with. */
+export interface BatchEngineOptions {
   readonly batchSize: number;
   readonly batchBytes: number;
   readonly concurrency: number;
   readonly budget: MemoryBudget;
-  readonly settings: ExportSettings;
-  /** Takes each outcome; the batch keeps its place and its memory until this settles. */
-  readonly accept: (outcome: BatchOutcome, batch: readonly PlannedItem[]) => Promise<void>;
+  readonly settings: Pick<ExportSettings, "signal" | "observe">;
   /** Asked before each batch: true starts none any more. Default: never. */
   readonly isEnough?: () => boolean;
   /** Called before each batch is read: false passes over it and what is left of its segment. Default: always true. */
   readonly admit?: (batch: readonly PlannedItem[]) => Promise<boolean>;
   /** Called for what a batch fails with; what it throws ends the work. Default: throws the error. */
   readonly onFault?: (error: unknown, batch: readonly PlannedItem[]) => Promise<void>;
+}
+
+/** What the engine is run with. */
+export interface RunBatchesOptions extends BatchEngineOptions {
+  readonly settings: ExportSettings;
+  /** Takes each outcome; the batch keeps its place and its memory until this settles. */
+  readonly accept: (outcome: BatchOutcome, batch: readonly PlannedItem[]) => Promise<void>;
+}
+
+/** A batch that was admitted and read. */
+export interface ReadBatch {
+  /** Counted from 0. */
+  readonly batchIndex: number;
+  readonly planned: readonly PlannedItem[];
+  readonly items: readonly LoadedItem[];
+  readonly watched: WatchedBatch;
 }
 
 /**
@@ -38,15 +52,31 @@ export interface RunBatchesOptions {
  * Memory: the budget's capacity.
  * Throws: what reading, building or `accept` throws, after the batches in flight have settled; the signal's reason.
  */
-export async function runBatches(
+export function runBatches(
   segments: AsyncIterable<readonly PlannedItem[]>,
   options: RunBatchesOptions,
+): Promise<boolean> {
+  const { settings, accept } = options;
+  return workOnBatches(segments, options, async ({ batchIndex, planned, items, watched }) => {
+    const outcome = await exportBatch(batchIndex, items, settings);
+    failpoint("after-build", () => planned.map(({ releaseId }) => releaseId));
+    watched.built();
+    await accept(outcome, planned);
+    watched.settled(outcome);
+  });
+}
+
+/** As `runBatches`, with something else done with each batch; it keeps its place and its memory until `work` settles. */
+export async function workOnBatches(
+  segments: AsyncIterable<readonly PlannedItem[]>,
+  options: BatchEngineOptions,
+  work: (batch: ReadBatch) => Promise<void>,
 ): Promise<boolean> {
   setV8Flags();
   const flight = new Flight(options.concurrency);
   let isComplete = false;
   try {
-    isComplete = await startBatches(segments, options, flight);
+    isComplete = await startBatches(segments, options, flight, work);
   } catch (error) {
     flight.fail(error);
   }
@@ -56,8 +86,9 @@ export async function runBatches(
 
 async function startBatches(
   segments: AsyncIterable<readonly PlannedItem[]>,
-  options: RunBatchesOptions,
+  options: BatchEngineOptions,
   flight: Flight,
+  work: (batch: ReadBatch) => Promise<void>,
 ): Promise<boolean> {
   let batchIndex = 0;
   for await (const segment of segments) {
@@ -66,7 +97,7 @@ async function startBatches(
       options.settings.signal?.throwIfAborted();
       if (options.isEnough?.() === true) return false;
       if (options.admit !== undefined && !(await options.admit(batch))) break;
-      await startBatch(batchIndex, batch, options, flight);
+      await startBatch(batchIndex, batch, options, flight, work);
       batchIndex += 1;
     }
   }
@@ -76,23 +107,20 @@ async function startBatches(
 async function startBatch(
   batchIndex: number,
   batch: readonly PlannedItem[],
-  options: RunBatchesOptions,
+  options: BatchEngineOptions,
   flight: Flight,
+  work: (batch: ReadBatch) => Promise<void>,
 ): Promise<void> {
-  const { budget, settings, accept, onFault } = options;
+  const { budget, settings, onFault } = options;
   const idsOf = (): readonly (string | undefined)[] => batch.map(({ releaseId }) => releaseId);
   const sizes = batch.map((item) => item.estimatedBytes);
   const cost = batchCost(
     sizes.reduce((sum, size) => sum + size, 0),
     Math.max(...sizes),
   );
-  const work = async (items: readonly LoadedItem[], watched: WatchedBatch): Promise<void> => {
+  const workOn = async (items: readonly LoadedItem[], watched: WatchedBatch): Promise<void> => {
     failpoint("before-build", idsOf);
-    const outcome = await exportBatch(batchIndex, items, settings);
-    failpoint("after-build", idsOf);
-    watched.built();
-    await accept(outcome, batch);
-    watched.settled(outcome);
+    await work({ batchIndex, planned: batch, items, watched });
   };
   const fail = async (error: unknown): Promise<void> => {
     if (onFault === undefined) throw error;
@@ -102,7 +130,7 @@ async function startBatch(
     const items = batch.map((item): LoadedItem => {
       return { kind: "too-large", releaseId: item.releaseId, bytes: item.estimatedBytes };
     });
-    await work(items, watchBatch(batchIndex, batch, { budget, observe: settings.observe })).catch(fail);
+    await workOn(items, watchBatch(batchIndex, batch, { budget, observe: settings.observe })).catch(fail);
     return;
   }
   const lease = await budget.acquire(cost);
@@ -111,7 +139,7 @@ async function startBatch(
     const items = await loadInOrder(batch);
     watched.read();
     failpoint("after-read", idsOf);
-    flight.start(() => work(items, watched).catch(fail), lease);
+    flight.start(() => workOn(items, watched).catch(fail), lease);
   } catch (error) {
     lease.release();
     await fail(error);

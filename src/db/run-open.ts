@@ -36,7 +36,8 @@ const RACES: ReadonlySet<string> = new Set(["23505", "40001", "40P01"]);
  */
 export async function openRun(database: Database, run: NewRun): Promise<OpenRun> {
   const [opened] = await openRuns(database, [run]);
-  if (opened === undefined || opened instanceof RunError) throw opened;
+  if (opened instanceof RunError) throw opened;
+  if (opened === undefined) throw new RangeError("Cannot open a run: one result was expected for it");
   return opened;
 }
 

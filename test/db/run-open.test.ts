@@ -200,6 +200,13 @@ describe("openRun()", () => {
   });
 });
 
+async function plans(): Promise<readonly unknown[]> {
+  const { rows } = await database.pool.query(`
+    select recipient_dpid as "to", chunk_index as index, first_place as place, release_ids as ids
+    from export.chunk join export.run on run.id = run_id order by recipient_dpid, chunk_index`);
+  return rows;
+}
+
 describe("openRuns()", () => {
   /** A run to a recipient of its own, of the releases with the given numbers, each of 10 bytes. */
   function runTo(recipientDpid: string, numbers: readonly number[], chunkSize = 2): NewRun {
@@ -207,13 +214,6 @@ describe("openRuns()", () => {
       "select n as release_id, 0 as export_priority, 10 as estimated_bytes from unnest($1::integer[]) n";
     const source: PlanSource = () => ({ text, values: [numbers], scope: "all" });
     return { ...NIGHT, recipientDpid, plan: { source, chunkSize } };
-  }
-
-  async function plans(): Promise<readonly unknown[]> {
-    const { rows } = await database.pool.query(`
-      select recipient_dpid as "to", chunk_index as index, first_place as place, release_ids as ids
-      from export.chunk join export.run on run.id = run_id order by recipient_dpid, chunk_index`);
-    return rows;
   }
 
   test("plans runs of the same releases in the same chunks", async () => {
