@@ -53,3 +53,23 @@ function findLoneSurrogate(text: string): number {
 function notWellFormed(line: number, text: string): XsdVerdict {
   return { status: "invalid", messages: [{ line, text }], truncated: 0 };
 }
+
+/** Length from which a document may hold a text of 10 MB: characters of up to three bytes, or bytes. */
+const TREE_LENGTH = 3_300_000;
+/** What our own messages begin with: nothing before the root element but the XML declaration. */
+const PLAIN_START = /^(?:<\?xml\s[^>]*\?>)?\s*<[A-Za-z_]/u;
+
+/**
+ * Says whether libxml2 must make a tree of the document to judge it as its other users do.
+ *
+ * Shape: only with the tree does it refuse a text of 10 MB, and know the entities that a document declares.
+ */
+export function needsTree(document: XmlDocument): boolean {
+  if (document.length >= TREE_LENGTH) return true;
+  const start = typeof document === "string" ? document.slice(0, 200) : startOf(document);
+  return !PLAIN_START.test(start);
+}
+
+function startOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, Math.min(byteLength, 200)).toString("latin1");
+}

@@ -9,7 +9,7 @@ import { randomBytes } from "node:crypto";
 import type { Worker } from "node:worker_threads";
 import { memoryPages, validateXML } from "xmllint-wasm";
 import { ValidationError } from "../errors.ts";
-import { findEncodingFault, packDocuments, type XmlDocument } from "./xsd-documents.ts";
+import { findEncodingFault, needsTree, packDocuments, type XmlDocument } from "./xsd-documents.ts";
 import type { XsdForm, XsdFormName, XsdSchema } from "./xsd-schema.ts";
 import { keepValidatorCompiled } from "./xsd-module.ts";
 import { readVerdicts, type XsdVerdict } from "./xsd-verdicts.ts";
@@ -62,6 +62,8 @@ function ceilingPages(largestBytes: number): number {
 interface Call {
   readonly schema: XsdSchema;
   readonly options: ValidateBatchOptions;
+  /** Whether libxml2 makes a tree of a document first. A verdict needs none, and a tenth of the time is saved without. */
+  readonly hasTree: boolean;
 }
 
 interface AnsweredCall {
@@ -93,7 +95,9 @@ export async function validateBatch(
   const decided: XsdVerdict[] = [];
   for (let start = 0; start < clean.length; start += MAX_CALL_DOCUMENTS) {
     const part = clean.slice(start, start + MAX_CALL_DOCUMENTS).map((index) => documents[index] ?? "");
-    decided.push(...(await validatePart({ schema, options }, part, options.timeoutMs ?? DEFAULT_TIMEOUT_MS)));
+    const hasTree = options.form === "readable" || part.some(needsTree);
+    const call = { schema, options, hasTree };
+    decided.push(...(await validatePart(call, part, options.timeoutMs ?? DEFAULT_TIMEOUT_MS)));
   }
   for (const [position, index] of clean.entries()) verdicts[index] = decided[position] ?? UNDECIDED;
   return verdicts;
@@ -120,6 +124,7 @@ async function validatePart(
     return [...first, ...(await validatePart(call, documents.slice(half), shorterMs))];
   }
   const verdicts = readVerdicts(outcome.output, prefix, documents.length);
+  if (!call.hasTree) return judgeRestWithTree(call, documents, verdicts, timeoutMs);
   const settled: XsdVerdict[] = [];
   for (const [index, document] of documents.entries()) {
     const verdict = verdicts[index];
@@ -128,6 +133,18 @@ async function validatePart(
     else settled.push(...(await validatePart(call, [document], shorterMs)));
   }
   return settled;
+}
+
+/** Completes the verdicts of a call without trees, which says nothing of what is not well-formed, by a call with them. */
+async function judgeRestWithTree(
+  call: Call,
+  documents: readonly XmlDocument[],
+  verdicts: readonly (XsdVerdict | undefined)[],
+  timeoutMs: number,
+): Promise<readonly XsdVerdict[]> {
+  const rest = documents.filter((_, index) => verdicts[index] === undefined);
+  const judged = (await validatePart({ ...call, hasTree: true }, rest, timeoutMs)).values();
+  return verdicts.map((verdict) => verdict ?? judged.next().value ?? UNDECIDED);
 }
 
 /** The whole output of a call with one document is about that document, for example an error inside an entity. */
@@ -140,7 +157,7 @@ function judgeAlone({ valid, output }: AnsweredCall, prefix: string): XsdVerdict
 }
 
 async function callValidator(
-  { schema, options }: Call,
+  { schema, options, hasTree }: Call,
   prefix: string,
   documents: readonly XmlDocument[],
   timeoutMs: number,
@@ -157,7 +174,7 @@ async function callValidator(
       abort = () => reject(signal?.reason);
       signal?.addEventListener("abort", abort, { once: true });
       startWithWorker(
-        () => startValidator(schema[options.form], prefix, documents),
+        () => startValidator(schema[options.form], prefix, documents, hasTree),
         (started) => {
           worker = started;
           // A worker that has answered ends before its answer settles the call: let the answer pass first.
@@ -176,6 +193,7 @@ async function startValidator(
   form: XsdForm,
   prefix: string,
   documents: readonly XmlDocument[],
+  hasTree: boolean,
 ): Promise<CallOutcome> {
   const { contents, largestBytes } = packDocuments(documents);
   try {
@@ -184,6 +202,7 @@ async function startValidator(
       schema: [{ fileName: form.main.name, contents: form.main.bytes }],
       preload: form.others.map(({ name, bytes }) => ({ fileName: name, contents: bytes })),
       maxMemoryPages: ceilingPages(largestBytes),
+      modifyArguments: (args) => (hasTree ? args : ["--sax", ...args]),
     });
     return { kind: "answered", valid, output: rawOutput };
   } catch (cause) {

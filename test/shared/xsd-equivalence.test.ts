@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { buildMessageModel } from "../../tools/generate/message-model.ts";
 import { readXsd } from "../../tools/xsd/read-xsd.ts";
 import { loadXsd } from "../../src/validate/xsd-schema.ts";
-import type { XsdFile } from "../../src/validate/xsd-schema.ts";
+import { validateBatch } from "../../src/validate/xsd-validator.ts";
 import { mutate, MUTATIONS } from "./message-mutations.ts";
 import type { MutationSource } from "./message-mutations.ts";
 import { readDocument, writeDocument } from "./mutable-element.ts";
@@ -53,15 +53,6 @@ const DERIVED: XsdFiles = {
   others: [{ fileName: "allowed-values.xsd", contents: ourSets }],
 };
 
-function toFileInfo({ name, bytes }: XsdFile): XMLFileInfo {
-  return { fileName: name, contents: bytes };
-}
-
-async function loadTrieForm(): Promise<XsdFiles> {
-  const { trie } = await loadXsd();
-  return { main: toFileInfo(trie.main), others: trie.others.map(toFileInfo) };
-}
-
 /** A verdict for each document, from the lines that xmllint ends a document with; undefined where it has none. */
 async function judge(xsd: XsdFiles, documents: readonly string[]): Promise<readonly (boolean | undefined)[]> {
   const verdicts: (boolean | undefined)[] = [];
@@ -81,6 +72,12 @@ async function judge(xsd: XsdFiles, documents: readonly string[]): Promise<reado
     }
   }
   return verdicts;
+}
+
+/** The verdicts of the gate itself: the trie form, judged without a tree. */
+async function judgeAtGate(documents: readonly string[]): Promise<readonly (boolean | undefined)[]> {
+  const verdicts = await validateBatch(await loadXsd(), documents, { form: "trie" });
+  return verdicts.map(({ status }) => (status === "no-verdict" ? undefined : status === "valid"));
 }
 
 function randomNumbers(seed: number): () => number {
@@ -130,13 +127,13 @@ function mutateSamples(): readonly string[] {
   });
 }
 
-/** Expects one verdict from DDEX's XSD, ours and the trie form of ours; counts the verdicts. */
+/** Expects one verdict from DDEX's XSD, ours and the gate; counts the verdicts. */
 async function compare(
   documents: readonly string[],
 ): Promise<{ readonly valid: number; readonly invalid: number }> {
   const official = await judge(OFFICIAL, documents);
   const derived = await judge(DERIVED, documents);
-  const trie = await judge(await loadTrieForm(), documents);
+  const trie = await judgeAtGate(documents);
   const differing = documents.filter(
     (_, index) => official[index] !== derived[index] || official[index] !== trie[index],
   );

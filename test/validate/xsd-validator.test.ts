@@ -63,6 +63,15 @@ describe("validateBatch()", () => {
     expect(await statuses(documents, "readable")).toEqual(expected);
   });
 
+  test("judges an element in an entity that the document declares", async () => {
+    // Beside an external subset an unknown entity is only a warning, and left out.
+    const prolog = '<!DOCTYPE ern:NewReleaseMessage SYSTEM "none.dtd" [<!ENTITY e "a<x/>">]>';
+
+    const found = await statuses([good, sampleMessage({ prolog, messageId: "a&e;" }), good]);
+
+    expect(found).toEqual(["valid", "invalid", "valid"]);
+  });
+
   test("keeps all poisons of one batch apart", async () => {
     const documents = POISONS.flatMap(([, poison]) => [poison, good]);
 
