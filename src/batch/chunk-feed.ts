@@ -98,6 +98,12 @@ export class ChunkFeed {
     }
   }
 
+  /** Follows a claimed chunk to its end. */
+  take(chunk: ClaimedChunk): ChunkWork {
+    const work: ChunkWork = new ChunkWork(chunk, chunk.releases.length, (end) => this.#end(work, end));
+    return work;
+  }
+
   /** Claims nothing any more. */
   close(): void {
     this.#isClosed = true;
@@ -159,7 +165,7 @@ export class ChunkFeed {
 
   #open(chunk: ClaimedChunk): OpenChunk {
     const { maxReleaseBytes, read } = this.#options;
-    const work = new ChunkWork(chunk, chunk.releases.length, (end) => this.#end(work, end));
+    const work = this.take(chunk);
     // Whoever may kill the process comes last: its neighbours are written by then.
     const releases = chunk.releases.toSorted((left, right) => left.deaths - right.deaths);
     const quarantined = releases.filter(isQuarantined);

@@ -1,0 +1,283 @@
+/** One process at work on one run: its batches admitted, exported, written, given back. */
+import { setTimeout as wait } from "node:timers/promises";
+import { type ClaimedChunk, countFaults, noteAttempt, type Worker } from "../db/chunk-lease.ts";
+import type { Database } from "../db/connect.ts";
+import { newLeaseOwner } from "../db/lease-owner.ts";
+import { ERROR_CODES } from "../errors.ts";
+import { largestMessageBytes } from "./batch-cost.ts";
+import type { BatchOutcome, FailedRelease, PlannedItem } from "./batch-items.ts";
+import { BatchSizer } from "./batch-sizer.ts";
+import { staged } from "./build-candidates.ts";
+import { ChunkFeed, type ChunkItem } from "./chunk-feed.ts";
+import type { ChunkEnd, ChunkWork } from "./chunk-work.ts";
+import { writeDocumentFiles } from "./document-files.ts";
+import { exportBatch, type ExportSettings } from "./export-batch.ts";
+import { ExportTally } from "./export-summary.ts";
+import { failpoint } from "./failpoint.ts";
+import { faultClassOf } from "./fault-class.ts";
+import { FaultPolicy } from "./fault-policy.ts";
+import { type ReadBatch, workOnBatches } from "./run-batches.ts";
+import { RunControl } from "./run-control.ts";
+import type { LeftRun } from "./run-end.ts";
+import type { RunWork } from "./run-work.ts";
+import { assertSkipLimits } from "./skip-limits.ts";
+import { watchBatch } from "./watch-batch.ts";
+import { writeOutcome } from "./write-outcome.ts";
+
+/** Works on a run beside whoever else does; by itself, or on chunks that it is handed. */
+export class RunWorker {
+  readonly #database: Database;
+  readonly work: RunWork;
+  /** The process, as leases know it. */
+  readonly lease: Worker;
+  readonly #overdue = new AbortController();
+  readonly signal: AbortSignal;
+  readonly control: RunControl;
+  readonly faults: FaultPolicy;
+  readonly sizer: BatchSizer;
+  readonly #settings: ExportSettings;
+  readonly #tally: ExportTally;
+  readonly #feed: ChunkFeed;
+  /** When each batch in hand was begun. */
+  readonly #inHand = new Map<readonly PlannedItem[], number>();
+
+  constructor(database: Database, work: RunWork) {
+    const { engine, resolved, provenance, settings } = work;
+    const { observe } = settings;
+    this.#database = database;
+    this.work = work;
+    this.signal = anySignal([resolved.signal, this.#overdue.signal]);
+    this.lease = {
+      runId: provenance.runId,
+      owner: newLeaseOwner(),
+      leaseSeconds: engine.leaseSeconds,
+    };
+    this.control = new RunControl(database, this.lease, {
+      stopSignal: engine.stopSignal,
+      maxRunMs: engine.maxRunMs,
+      onOverdue: () => this.#overdue.abort(),
+    });
+    this.faults = new FaultPolicy({ ...engine, signal: this.signal, observe });
+    this.sizer = new BatchSizer({ ...engine, observe });
+    this.#settings = { ...settings, signal: this.signal };
+    this.#tally = new ExportTally(provenance.runId, work.parties);
+    const maxReleaseBytes = largestMessageBytes(resolved.memoryLimitBytes);
+    this.#feed = new ChunkFeed(database, {
+      worker: this.lease,
+      control: this.control,
+      faults: this.faults,
+      read: (releaseIds) => work.read(releaseIds, { maxReleaseBytes, signal: this.signal }),
+      maxReleaseBytes,
+      observe,
+      quarantine: (items) => this.#quarantine(items),
+    });
+  }
+
+  /** Works until there is nothing left to do; gives what ended the work before. */
+  async run(): Promise<{ readonly error: unknown } | undefined> {
+    const { resolved } = this.work;
+    const sizer = this.sizer;
+    const wake = (): void => this.control.wake();
+    this.signal.addEventListener("abort", wake);
+    try {
+      await workOnBatches(
+        this.#feed.segments(),
+        {
+          get batchSize() {
+            return sizer.size;
+          },
+          batchBytes: resolved.batchBytes,
+          concurrency: resolved.concurrency,
+          budget: resolved.budget,
+          settings: this.#settings,
+          admit: (batch) => this.begin(batch),
+          onFault: (error, batch) => this.fail(error, batch),
+        },
+        (batch) => this.export(batch),
+      );
+      failpoint("before-finish");
+      return undefined;
+    } catch (error) {
+      return { error };
+    } finally {
+      this.signal.removeEventListener("abort", wake);
+    }
+  }
+
+  /** Ends the sign of life: nothing is in hand any more. */
+  async close(): Promise<void> {
+    await this.control.close();
+    await this.#countFaults({ retries: this.faults.retries });
+  }
+
+  /** What the end of the run is decided by. */
+  left(): Omit<LeftRun, "failure"> {
+    const { control, faults, signal } = this;
+    const { plannedCount } = this.work;
+    return { tally: this.#tally, plannedCount, worker: this.lease, control, signal, faults };
+  }
+
+  /** Follows a chunk that was claimed for this process to its end. */
+  takeChunk(chunk: ClaimedChunk): ChunkWork {
+    return this.#feed.take(chunk);
+  }
+
+  /** Takes a batch in hand, and says so before it is read; false where it is not to be worked on. */
+  async begin(batch: readonly PlannedItem[]): Promise<boolean> {
+    const items = batch.filter(isChunkItem);
+    const chunk = chunkOf(items);
+    if (chunk === undefined || chunk.isOver) return false;
+    const { throttleMs } = this.work.engine;
+    if (throttleMs > 0) await wait(throttleMs, undefined, { signal: this.signal }).catch(() => undefined);
+    // What may kill the process is worked on with nothing else in hand: a death is then its own.
+    const isAlone = items.length === 1 && (items[0]?.deaths ?? 0) >= DEATHS_TO_BE_ALONE;
+    if (isAlone || this.#hasSuspect()) await this.handsFree();
+    if (this.control.state !== "go") {
+      chunk.leave();
+      return false;
+    }
+    chunk.take(items.length);
+    this.#inHand.set(batch, performance.now());
+    const note = {
+      batchIndex: items[0]?.place ?? 0,
+      releaseIds: items.map(({ releaseId }) => releaseId),
+      isAlone,
+    };
+    // A note that cannot be written costs the process nothing but a suspect, should it die.
+    await noteAttempt(this.#database, this.lease.runId, chunk.hold, note).catch(() => undefined);
+    failpoint("before-read", () => note.releaseIds);
+    return true;
+  }
+
+  /** The turn of a batch has come that others were worked on before: its time begins now. */
+  resume(batch: readonly PlannedItem[]): void {
+    this.#inHand.set(batch, performance.now());
+  }
+
+  /** Exports a batch that was begun and read. Throws: what `fail` is to be called with. */
+  async export({ batchIndex, planned, items, watched }: ReadBatch): Promise<void> {
+    const outcome = await exportBatch(batchIndex, items, this.#settings);
+    failpoint("after-build", () => planned.map(({ releaseId }) => releaseId));
+    watched.built();
+    await this.#write(outcome, planned.filter(isChunkItem));
+    this.sizer.took(performance.now() - (this.#inHand.get(planned) ?? performance.now()));
+    this.#putDown(planned);
+    watched.settled(outcome);
+  }
+
+  /** Gives a batch back that was begun and is not to be exported. */
+  async leave(batch: readonly PlannedItem[]): Promise<void> {
+    this.#putDown(batch);
+    const items = batch.filter(isChunkItem);
+    await chunkOf(items)?.failed(items.length, {});
+  }
+
+  async #write(outcome: BatchOutcome, items: readonly ChunkItem[]): Promise<void> {
+    const { outDir, provenance, engine, checkBreaker } = this.work;
+    if (outDir !== undefined) await writeDocumentFiles(outDir, outcome.documents);
+    const standing = await writeOutcome(
+      this.#database,
+      provenance,
+      outcome,
+      items,
+      this.faults,
+      checkBreaker,
+    );
+    this.control.hear(standing.status);
+    this.work.settings.observe?.({
+      kind: "run-advanced",
+      doneCount: standing.doneCount,
+      ownCount: items.length,
+    });
+    this.#tally.add(outcome, items.length);
+    this.faults.succeeded(items.length);
+    await chunkOf(items)?.wrote(items.length);
+    if (outcome.failures.length === 0) return;
+    await this.faults.retry(() =>
+      assertSkipLimits(this.#database, provenance.runId, engine.skipLimits, standing),
+    );
+  }
+
+  async #quarantine(items: readonly ChunkItem[]): Promise<void> {
+    const batchIndex = items[0]?.place ?? 0;
+    const { observe } = this.work.settings;
+    const watched = watchBatch(batchIndex, items, { budget: this.work.resolved.budget, observe });
+    const outcome = { batchIndex, documents: [], failures: items.map(quarantined), goneCount: 0 };
+    chunkOf(items)?.take(items.length);
+    await this.#write(outcome, items);
+    watched.settled(outcome);
+  }
+
+  /** Sees what is to be done after a fault. Throws: what ends the work. The feed is closed then: it would wait for the chunk of the batch that has failed. */
+  async fail(error: unknown, batch: readonly PlannedItem[]): Promise<void> {
+    this.#putDown(batch);
+    const items = batch.filter(isChunkItem);
+    try {
+      await chunkOf(items)?.failed(items.length, await this.#endOf(error));
+    } catch (fatal) {
+      this.#feed.close();
+      throw fatal;
+    }
+  }
+
+  /** Says what becomes of a chunk by a fault. Throws: the fault, where it ends the work. */
+  async #endOf(error: unknown): Promise<ChunkEnd> {
+    const faultClass = this.signal.aborted ? "fatal" : faultClassOf(error);
+    if (faultClass === "fatal") throw error;
+    if (faultClass === "transient") return { waitMs: this.faults.delayOf(error) };
+    if (faultClass === "resource") {
+      this.sizer.shrink("there is no room left");
+      return { waitMs: this.faults.delayOf(error), maxBatchSize: this.sizer.size };
+    }
+    if (faultClass === "ended") await this.control.renew();
+    else {
+      this.work.settings.observe?.({ kind: "commit-fenced" });
+      await this.#countFaults({ fenced: 1 });
+    }
+    return "lost";
+  }
+
+  async #countFaults(counts: { readonly retries?: number; readonly fenced?: number }): Promise<void> {
+    if (counts.retries === 0) return;
+    await countFaults(this.#database, this.lease.runId, counts).catch(() => undefined);
+  }
+
+  #hasSuspect(): boolean {
+    return [...this.#inHand.keys()].some((batch) =>
+      batch.some((item) => isChunkItem(item) && item.deaths >= DEATHS_TO_BE_ALONE),
+    );
+  }
+
+  /** Waits until nothing is in hand. */
+  async handsFree(): Promise<void> {
+    while (this.#inHand.size > 0) await this.control.sleep(HANDS_CHECK_MS);
+  }
+
+  #putDown(batch: readonly PlannedItem[]): void {
+    this.#inHand.delete(batch);
+    if (this.#inHand.size === 0) this.control.wake();
+  }
+}
+
+/** A release that died twice with others is worked on alone; see `boundOf` in chunk-feed.ts. */
+const DEATHS_TO_BE_ALONE = 2;
+const HANDS_CHECK_MS = 1_000;
+
+function anySignal(signals: readonly (AbortSignal | undefined)[]): AbortSignal {
+  return AbortSignal.any(signals.filter((signal) => signal !== undefined));
+}
+
+function isChunkItem(item: PlannedItem): item is ChunkItem {
+  return "chunk" in item;
+}
+
+function chunkOf(items: readonly ChunkItem[]): ChunkItem["chunk"] | undefined {
+  return items[0]?.chunk;
+}
+
+function quarantined({ releaseId, deaths }: ChunkItem): FailedRelease {
+  const code = "ERN_RELEASE_QUARANTINED";
+  const text = `${deaths} processes ended while they worked on the release`;
+  const { hint } = ERROR_CODES[code];
+  return { releaseId, findings: staged("build", [{ code, severity: "fatal", path: "release", text, hint }]) };
+}
