@@ -16,7 +16,10 @@ export interface DatabaseOptions {
   readonly maxConnections?: number;
   /** What `pg_stat_activity` calls the connections. Default: `ddex-batch`. */
   readonly applicationName?: string;
-  /** How long a statement may go without a word before the server is asked whether it works on it. Unit: ms. Default: 10,000. */
+  /**
+   * How long a connection may take to be made, and a statement may go without a word before the server is asked whether it
+   * works on it. Unit: ms. Default: 10,000.
+   */
   readonly silenceMs?: number;
 }
 
@@ -31,7 +34,6 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
-const CONNECT_TIMEOUT_MS = 10_000;
 const STATEMENT_TIMEOUT_MS = 600_000;
 const LOCK_TIMEOUT_MS = 60_000;
 const IDLE_IN_TRANSACTION_TIMEOUT_MS = 600_000;
@@ -64,7 +66,7 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Datab
 
 async function connect(url: string, options: DatabaseOptions): Promise<Database> {
   const { maxConnections = 10, applicationName = "ddex-batch", silenceMs = SILENCE_MS } = options;
-  const pool = openPool(url, maxConnections, applicationName);
+  const pool = openPool(url, maxConnections, applicationName, silenceMs);
   const stopWatching = watchSilence(pool, { url, silenceMs });
   // pg drops an idle client that fails, and ends the process where nobody listens.
   pool.on("error", () => undefined);
@@ -86,18 +88,18 @@ async function connect(url: string, options: DatabaseOptions): Promise<Database>
   return { kysely, pool, url, isEmbedded: false, close: () => (closing ??= close()) };
 }
 
-function openPool(url: string, max: number, applicationName: string): Pool {
+function openPool(url: string, max: number, applicationName: string, silenceMs: number): Pool {
   if (parseUrl(url) === undefined) throw unavailable(url, undefined);
   try {
     return new Pool({
       connectionString: url,
       max,
       application_name: applicationName,
-      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      connectionTimeoutMillis: silenceMs,
       keepAlive: true,
       statement_timeout: STATEMENT_TIMEOUT_MS,
       // Above the server's own limit: what it ends, is over; what the client gives up on, still runs.
-      query_timeout: STATEMENT_TIMEOUT_MS + CONNECT_TIMEOUT_MS,
+      query_timeout: STATEMENT_TIMEOUT_MS + SILENCE_MS,
       lock_timeout: LOCK_TIMEOUT_MS,
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
     });

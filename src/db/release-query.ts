@@ -3,6 +3,7 @@ import { escapeIdentifier } from "pg";
 import { ConfigError } from "../errors.ts";
 import type { AssembledRelease } from "./assemble-release.ts";
 import type { Database } from "./connect.ts";
+import { inCursorSlot } from "./cursor-slots.ts";
 import { asDatabaseError, codeOf } from "./database-error.ts";
 import type { PlannedRelease } from "./driving-query.ts";
 import { groupRows } from "./group-rows.ts";
@@ -145,7 +146,15 @@ export interface QueryRowOptions {
  *
  * Shape: in the order of the pages; a release that has vanished is left out. Memory: one release and two round trips.
  */
-export async function* readQueryReleases(
+export function readQueryReleases(
+  database: Database,
+  query: PreparedQuery,
+  options: QueryRowOptions,
+): AsyncGenerator<ReadRelease> {
+  return inCursorSlot(database, () => readThroughCursor(database, query, options));
+}
+
+async function* readThroughCursor(
   database: Database,
   query: PreparedQuery,
   { releaseIds, fetchSize, maxReleaseBytes, signal }: QueryRowOptions,

@@ -2,6 +2,7 @@
 import { type AssembledRelease, assembleRelease } from "./assemble-release.ts";
 import { DatabaseError } from "../errors.ts";
 import type { Database } from "./connect.ts";
+import { inCursorSlot } from "./cursor-slots.ts";
 import { codeOf } from "./database-error.ts";
 import { groupRows, type GroupRowsOptions } from "./group-rows.ts";
 import { type ReleaseRow, type RowForm, writeReleaseStatement } from "./release-statement.ts";
@@ -66,7 +67,11 @@ const MAX_TEXT_BYTES = 256 * 1024 ** 2;
  * Shape: one item per release that is there, in the order of `releaseIds`; a release that has vanished is left out.
  * Memory: one release and two round trips.
  */
-export async function* readReleases(
+export function readReleases(database: Database, options: ReleaseRowOptions): AsyncGenerator<ReadRelease> {
+  return inCursorSlot(database, () => readTogetherOrApart(database, options));
+}
+
+async function* readTogetherOrApart(
   database: Database,
   options: ReleaseRowOptions,
 ): AsyncGenerator<ReadRelease> {
