@@ -7,6 +7,7 @@ import { ExportFleet, type FleetEnd, type FleetOptions } from "./export-fleet.ts
 import { createFaultCatalogue } from "./fault-catalogue.ts";
 import { FAULT_SEED } from "./fault-numbers.ts";
 import { countHarm, reportOutcome } from "./fault-report.ts";
+import { readServerLog } from "./fault-server.ts";
 import { checkAgainstFreshBuild } from "./fresh-build.ts";
 import {
   checkCounters,
@@ -65,6 +66,7 @@ export interface FaultCase {
 export async function openFaultCase(options: FaultCaseOptions): Promise<FaultCase> {
   const database = await createFaultCatalogue(options.releases, options.mix);
   const fleets: ExportFleet[] = [];
+  const logLength = (await readServerLog(inject("serverFolder"))).length;
   const startedMs = performance.now();
   return {
     database,
@@ -76,7 +78,7 @@ export async function openFaultCase(options: FaultCaseOptions): Promise<FaultCas
     },
     settle: async (end) => {
       const seconds = Math.round((performance.now() - startedMs) / 100) / 10;
-      const violations = await checkInvariants(database, fleets, end);
+      const violations = await checkInvariants(database, fleets, logLength, end);
       await reportOutcome(inject("reportFile"), {
         case: options.case,
         fault: options.fault,
@@ -96,15 +98,17 @@ export async function openFaultCase(options: FaultCaseOptions): Promise<FaultCas
 }
 
 /** Checks I1 to I10. */
-export async function checkInvariants(
+async function checkInvariants(
   database: Database,
   fleets: readonly ExportFleet[],
+  logLength: number,
   end: CaseEnd,
 ): Promise<readonly Violation[]> {
   const { poisonIds = [], allowedStatuses, releasesInHand, isComplete = true } = end;
   const ends = fleets.flatMap((fleet) => fleet.ends);
   const leftovers = {
     serverFolder: inject("serverFolder"),
+    logLength,
     ...(allowedStatuses !== undefined && { allowedStatuses }),
   };
   return [
