@@ -7,7 +7,6 @@ import type { MessageEnvelope } from "../builder/build-context.ts";
 import { serialize } from "../builder/ern43/serialize.ts";
 import { type CatalogueRelease, parseCatalogueRelease } from "../catalogue.ts";
 import type { MessageKind, MessageParties } from "../catalogue/party.ts";
-import type { SentMessage } from "../db/message-history.ts";
 import { ERROR_CODES } from "../errors.ts";
 import { type Finding, isBlocking } from "../finding.ts";
 import { type BlockingPolicy, blocks, STRICT_POLICY } from "../validate/blocking-policy.ts";
@@ -18,7 +17,8 @@ import type { LoadedItem, StagedFinding } from "./batch-items.ts";
 import { checkDealRecipients } from "./deal-recipients.ts";
 import { locateFindings } from "./locate-findings.ts";
 import { messageEnvelope } from "./message-ids.ts";
-import { messageContext, readSentMessage, type RunHistory } from "./known-facts.ts";
+import { messageContext, type RunHistory } from "./known-facts.ts";
+import type { LastSent } from "./last-sent.ts";
 import { messageKindOf } from "./message-kind.ts";
 import { type ReleaseTraits, releaseTraits } from "./release-traits.ts";
 
@@ -48,6 +48,8 @@ export interface BuiltRelease {
    * of pieces until then, which the garbage collector would have to walk again and again while the batch lasts.
    */
   readonly bytes: Buffer | undefined;
+  /** The XML of what a finding blocks, for the diagnosis; absent where it could not be written. */
+  readonly blockedBytes: Buffer | undefined;
 }
 
 /** What a build takes from the run. */
@@ -68,7 +70,7 @@ export interface CandidateSettings {
 /** An item that something is known of. */
 export type LoadedRelease = Extract<LoadedItem, { kind: "rows" | "input" }>;
 
-type SentMessages = ReadonlyMap<string, SentMessage>;
+type SentMessages = ReadonlyMap<string, LastSent>;
 
 /** Releases that are built before timers, sockets and signals get their turn. */
 const RELEASES_PER_TURN = 20;
@@ -142,7 +144,7 @@ function checkAndBuild(
   const written = writeIfPossible(message);
   const known = messageContext(
     settings,
-    { releaseId, kind, lastSent: lastSent && readSentMessage(sent, message, written?.xml) },
+    { releaseId, kind, lastSent: lastSent && (sent?.readAgain({ message, written }) ?? null) },
     settings.history,
   );
   const before = [...read, ...staged("build", [...checkDealRecipients(release), ...fragmentFindings])];
@@ -154,6 +156,7 @@ function checkAndBuild(
   const findings = [...before, ...staged("validate", found, settings.policy)];
   const isBlocked = findings.some(isInTheWay);
   const { bytes } = isBlocked ? { bytes: undefined } : (written ?? write(message));
+  const blockedBytes = isBlocked ? written?.bytes : undefined;
   const profile = message.attributes.ReleaseProfileVersionId ?? "";
   const made = {
     releaseId,
@@ -162,6 +165,7 @@ function checkAndBuild(
     messageKind: kind,
     profile,
     bytes,
+    blockedBytes,
   };
   // What is blocked is built once more for its diagnosis, which finds the rows of all its findings.
   return {

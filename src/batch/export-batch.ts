@@ -13,6 +13,7 @@ import {
   type CandidateSettings,
   staged,
 } from "./build-candidates.ts";
+import { collectGarbageBehind } from "./collect-garbage.ts";
 import { diagnoseCandidates } from "./diagnose-candidates.ts";
 import type { RunObserver, RunStage } from "./run-observer.ts";
 
@@ -52,6 +53,8 @@ export async function exportBatch(
   const done = stageClock(batchIndex, settings.observe);
   const candidates = await buildCandidates(releases, settings);
   const clean = candidates.flatMap(cleanCandidate);
+  const largestBytes = Math.max(0, ...candidates.map(writtenBytes));
+  collectGarbageBehind(largestBytes);
   done("build", releases.length);
   const verdicts = settings.validateEach ? await judge(clean, settings) : undefined;
   const documents: BuiltDocument[] = [];
@@ -69,6 +72,7 @@ export async function exportBatch(
   );
   const diagnoses = await diagnoseCandidates(suspects, settings.schema);
   done("validate", clean.length);
+  collectGarbageBehind(largestBytes);
   const outcome: BatchOutcome = {
     batchIndex,
     documents,
@@ -100,6 +104,10 @@ function cleanCandidate(candidate: Candidate): readonly CleanCandidate[] {
   const { built } = candidate;
   if (built?.bytes === undefined) return [];
   return [{ candidate, built, releaseId: built.releaseId, bytes: built.bytes }];
+}
+
+function writtenBytes({ built }: Candidate): number {
+  return (built?.bytes ?? built?.blockedBytes)?.byteLength ?? 0;
 }
 
 function judge(clean: readonly CleanCandidate[], settings: ExportSettings): Promise<readonly XsdVerdict[]> {

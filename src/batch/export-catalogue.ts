@@ -4,7 +4,6 @@ import type { FullPlanReason } from "../db/changed-releases.ts";
 import type { RunLane } from "../db/chunk-plan.ts";
 import type { Database } from "../db/connect.ts";
 import { readDisputedIdentifiers } from "../db/disputed-identifiers.ts";
-import { readLastMessages } from "../db/message-history.ts";
 import { assertMigrated } from "../db/migrate.ts";
 import { readPlannedBytes } from "../db/planned-bytes.ts";
 import type { ReleaseQuery } from "../db/release-query.ts";
@@ -28,6 +27,7 @@ import { ExportTally } from "./export-summary.ts";
 import { failpoint } from "./failpoint.ts";
 import { countLostDeals } from "./lost-deals.ts";
 import { disputesByRelease } from "./known-facts.ts";
+import { readLastSent } from "./last-sent.ts";
 import { findMessageParties, historyOf } from "./message-parties.ts";
 import { openFeed } from "./release-feed.ts";
 import { withRecipientTerms } from "./recipient-terms.ts";
@@ -108,7 +108,7 @@ export async function exportCatalogue<Aggregate = undefined>(
     message: parties,
     observe: watch.observe,
     history: {
-      readLastSent: (ids) => readLastMessages(database, history, ids),
+      readLastSent: (ids) => readLastSent(database, history, ids),
       disputed: disputesByRelease(
         options.query === undefined
           ? await readDisputedIdentifiers(database, catalogueSchema, releaseIds)

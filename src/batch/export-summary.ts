@@ -2,6 +2,7 @@
 import type { MessageParties } from "../catalogue/party.ts";
 import { RunError } from "../errors.ts";
 import type { BatchOutcome } from "./batch-items.ts";
+import { peakResidentBytes } from "./resident-memory.ts";
 import type { RunStatistics } from "./run-statistics.ts";
 
 /** The end of a run. Units: counts are releases unless their name says otherwise. */
@@ -102,7 +103,7 @@ export class ExportTally {
       documentsByProfile: Object.fromEntries(this.#byProfile),
       failuresByCode: Object.fromEntries(this.#byCode),
       durationMs: performance.now() - this.#startedMs,
-      peakRssBytes: process.resourceUsage().maxRSS * 1024,
+      peakRssBytes: peakResidentBytes(),
     };
   }
 }

@@ -1,16 +1,15 @@
 /** What a run knows of a message that does not stand in it: the recipient, what was sent before, who else has its ids. */
-import { parseMessage } from "../builder/ern43/parse.ts";
 import type { NewReleaseMessage } from "../builder/ern43/types.ts";
 import type { MessageKind } from "../catalogue/party.ts";
 import type { DisputedIdentifier } from "../db/disputed-identifiers.ts";
-import type { SentMessage } from "../db/message-history.ts";
 import type { MessageContext } from "../validate/message-context.ts";
 import type { RecipientRequirements } from "../validate/recipient-requirements.ts";
+import type { LastSent } from "./last-sent.ts";
 
 /** What the database knows of the releases of a run. */
 export interface RunHistory {
   /** The last message about each release; a release that was never sent is not in it. */
-  readonly readLastSent: (releaseIds: readonly string[]) => Promise<ReadonlyMap<string, SentMessage>>;
+  readonly readLastSent: (releaseIds: readonly string[]) => Promise<ReadonlyMap<string, LastSent>>;
   readonly disputed: DisputesByRelease;
 }
 
@@ -69,35 +68,4 @@ export function messageContext(
     ...(lastSent !== undefined && { lastSent }),
     ...(identifiersOfOthers !== undefined && { identifiersOfOthers }),
   };
-}
-
-const HEADER_END = "</MessageHeader>";
-
-/**
- * Reads the last message again; null where the recipient has not got the release, or forgot it by a purge.
- *
- * Shape: of a message that says the very same only the header is read, since the rest stands in the new one: reading all of
- * it costs more than building it. `xml` is the new message's text.
- */
-export function readSentMessage(
-  sent: SentMessage | undefined,
-  message: NewReleaseMessage,
-  xml: string | undefined,
-): NewReleaseMessage | null {
-  if (sent === undefined || sent.messageKind === "purge") return null;
-  if (xml === undefined || afterHeader(sent.xml) !== afterHeader(xml)) return parseNewRelease(sent.xml);
-  const headEnd = sent.xml.indexOf(HEADER_END) + HEADER_END.length;
-  const header = parseNewRelease(`${sent.xml.slice(0, headEnd)}</ern:NewReleaseMessage>`)?.MessageHeader;
-  return header === undefined ? null : { ...message, MessageHeader: header };
-}
-
-function parseNewRelease(xml: string): NewReleaseMessage | null {
-  const parsed = parseMessage(xml);
-  return parsed.ok && parsed.rootName === "NewReleaseMessage" && !("PurgedRelease" in parsed.message)
-    ? parsed.message
-    : null;
-}
-
-function afterHeader(xml: string): string {
-  return xml.slice(xml.indexOf(HEADER_END));
 }

@@ -19,15 +19,15 @@ export async function countLostDeals(
     history,
     updates.map(({ releaseId }) => releaseId),
   );
-  return updates.filter(({ releaseId, bytes }) =>
-    grantsLess(last.get(releaseId) ?? "", dealsOf(bytes.toString("utf8"))),
-  ).length;
+  return updates.filter(({ releaseId, bytes }) => grantsLess(last.get(releaseId) ?? "", dealsOf(bytes)))
+    .length;
 }
 
-function dealsOf(xml: string): string {
+/** Reads the deals alone: the text of the whole message may be as long as memory allows. */
+function dealsOf(xml: Buffer): string {
   const end = "</DealList>";
   const from = xml.indexOf("<DealList>");
-  return from === -1 ? "" : xml.slice(from, xml.indexOf(end, from) + end.length);
+  return from === -1 ? "" : xml.toString("utf8", from, xml.indexOf(end, from) + end.length);
 }
 
 /** What may be done in one way: where, or everywhere but where. */

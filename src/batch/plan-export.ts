@@ -3,7 +3,6 @@ import type { FullPlanReason } from "../db/changed-releases.ts";
 import type { RunLane } from "../db/chunk-plan.ts";
 import type { Database } from "../db/connect.ts";
 import { readDisputedIdentifiers } from "../db/disputed-identifiers.ts";
-import { readLastMessages } from "../db/message-history.ts";
 import { assertMigrated } from "../db/migrate.ts";
 import { readPace, type SampledPlan, type SampledRelease, samplePlan } from "../db/plan-sample.ts";
 import { packageVersion } from "../package-root.ts";
@@ -17,6 +16,7 @@ import { dropUnchanged } from "./drop-unchanged.ts";
 import type { ExportSettings } from "./export-batch.ts";
 import type { ExportCatalogueOptions } from "./export-catalogue.ts";
 import { disputesByRelease } from "./known-facts.ts";
+import { readLastSent } from "./last-sent.ts";
 import { findMessageParties, historyOf } from "./message-parties.ts";
 import { PageReader } from "./page-reader.ts";
 import { withRecipientTerms } from "./recipient-terms.ts";
@@ -99,7 +99,7 @@ export async function planExport(database: Database, options: PlanExportOptions 
     ...prepared,
     message: parties,
     history: {
-      readLastSent: (ids) => readLastMessages(database, history, ids),
+      readLastSent: (ids) => readLastSent(database, history, ids),
       disputed: disputesByRelease(
         options.query === undefined
           ? await readDisputedIdentifiers(database, catalogueSchema, sampleIds)

@@ -5,6 +5,7 @@ import type { BuiltDocument, FailedRelease } from "./batch-items.ts";
 import { BoundedTotals } from "./bounded-totals.ts";
 import { DurationHistogram } from "./duration-histogram.ts";
 import { LongestList } from "./longest-list.ts";
+import { peakResidentBytes } from "./resident-memory.ts";
 import type { ReleaseTraits } from "./release-traits.ts";
 import type { BatchSettled, RunEvent, RunStage, StageDone } from "./run-observer.ts";
 import { SLOWEST_COUNT } from "./run-statistics.ts";
@@ -80,7 +81,7 @@ export class StatisticsCollector {
       ...totalRows("profile", this.#profiles),
       ...totalRows("territory", this.#territories),
       ...totalRows("incident", this.#incidents),
-      { measure: "process", name: "peak_rss", bytes: process.resourceUsage().maxRSS * 1024 },
+      { measure: "process", name: "peak_rss", bytes: peakResidentBytes() },
     ];
   }
 

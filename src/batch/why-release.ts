@@ -26,6 +26,7 @@ import { contentSha } from "./content-sha.ts";
 import { exportBatch } from "./export-batch.ts";
 import type { ExportCatalogueOptions } from "./export-catalogue.ts";
 import { disputesByRelease } from "./known-facts.ts";
+import { readLastSent } from "./last-sent.ts";
 import { findMessageParties, historyOf } from "./message-parties.ts";
 import { withRecipientTerms } from "./recipient-terms.ts";
 
@@ -95,7 +96,7 @@ export async function whyRelease(
     ...(await exportSettings(resolved)),
     message: parties,
     history: {
-      readLastSent: (ids: readonly string[]) => readLastMessages(database, history, ids),
+      readLastSent: (ids: readonly string[]) => readLastSent(database, history, ids),
       disputed: disputesByRelease(await readDisputedIdentifiers(database, catalogueSchema, [releaseId])),
     },
   };

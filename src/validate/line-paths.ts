@@ -1,20 +1,16 @@
 /** Rewrites XML so that every element starts on a line of its own: the validator names lines, people need paths. */
 
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-
-/** Where an element stands. */
-export interface ElementPlace {
-  /** For example `/NewReleaseMessage/ResourceList/SoundRecording[2]/Duration`. */
-  readonly path: string;
-  /** Line of the start tag's `<` in the text that was given, counted from 1. */
-  readonly line: number;
-}
+import { type ElementPlace, ElementPlaces } from "./element-places.ts";
+import { GrowingBytes } from "./growing-bytes.ts";
 
 /** A document with one element per line. */
 export interface LinedXml {
-  readonly text: string;
+  /** In UTF-8. */
+  readonly bytes: Buffer;
+  readonly elementCount: number;
   /**
-   * The element that starts on a line of `text`; with a local name, the nearest one of that name among it, its
+   * The element that starts on a line of the text; with a local name, the nearest one of that name among it, its
    * ancestors and its surroundings: libxml2 gives an element beyond line 65535 the line of the text nearest to it.
    */
   elementAt(line: number, localName?: string): ElementPlace | undefined;
@@ -25,30 +21,28 @@ export interface NotWellFormedXml {
   readonly notWellFormed: { readonly line: number; readonly text: string };
 }
 
-interface PlacedElement {
-  readonly name: string;
-  readonly line: number;
-  readonly parent: PlacedElement | undefined;
-  /** Position among the siblings of the same name, from 1. */
-  readonly index: number;
-  readonly childCounts: Map<string, number>;
-}
+/** Bytes of a document that are decoded at once. */
+const PIECE_BYTES = 256 * 1024;
+
+/** The line that the root stands on: the first one ends within its start tag. */
+const ROOT_LINE = 2;
 
 /**
  * Writes an XML document one element per line without changing its validity.
  *
- * Shape: the line break stands inside the start tag, where no content model sees it; all others become character
- * references; comments, processing instructions and the XML declaration are left out, CDATA becomes text.
- * Memory: the text, and one small object per element.
+ * Shape: text, or its UTF-8 bytes; the line break stands inside the start tag, where no content model sees it; all others
+ * become character references; comments, processing instructions and the XML declaration are left out, CDATA becomes text.
+ * Memory: the bytes, and 16 for each element.
  */
-export function writeOneElementPerLine(xml: string): LinedXml | NotWellFormedXml {
+export function writeOneElementPerLine(xml: string | Buffer): LinedXml | NotWellFormedXml {
   const parser = new SaxesParser();
-  const parts: string[] = [];
-  const elements: PlacedElement[] = [];
-  const open: PlacedElement[] = [];
-  const document: PlacedElement = { name: "", line: 1, parent: undefined, index: 1, childCounts: new Map() };
+  const places = new ElementPlaces();
+  const length = typeof xml === "string" ? Buffer.byteLength(xml) : xml.byteLength;
+  const written = new GrowingBytes(length + Math.ceil(length / 8));
   let fault: { readonly line: number; readonly text: string } | undefined;
   let startLine = 1;
+  let piece = "";
+  let pieceStart = 0;
 
   const report = (text: string): void => {
     fault ??= { line: parser.line, text };
@@ -57,40 +51,44 @@ export function writeOneElementPerLine(xml: string): LinedXml | NotWellFormedXml
   parser.on("doctype", () => report("a DOCTYPE is not allowed"));
   parser.on("opentagstart", () => {
     // The event comes after the character that ends the name: a line break there is counted already.
-    startLine = parser.line - (/[\r\n]/u.test(xml.charAt(parser.position - 1)) ? 1 : 0);
+    const last = piece.charAt(parser.position - 1 - pieceStart);
+    startLine = parser.line - (last === "\n" || last === "\r" ? 1 : 0);
   });
   parser.on("opentag", (tag) => {
-    const parent = open.at(-1) ?? document;
-    const index = (parent.childCounts.get(tag.name) ?? 0) + 1;
-    parent.childCounts.set(tag.name, index);
-    const element = { name: tag.name, line: startLine, parent, index, childCounts: new Map() };
-    open.push(element);
-    elements.push(element);
-    parts.push("<", tag.name, "\n", writeAttributes(tag), ">");
+    places.open(tag.name, startLine);
+    written.write(`<${tag.name}\n${writeAttributes(tag)}>`);
   });
   parser.on("closetag", (tag) => {
-    open.pop();
-    parts.push("</", tag.name, ">");
+    places.close();
+    written.write(`</${tag.name}>`);
   });
   const writeText = (text: string): void => {
-    if (open.length > 0) parts.push(escapeText(text));
+    if (places.isInside) written.write(escapeText(text));
   };
   parser.on("text", writeText);
   parser.on("cdata", writeText);
-  parser.write(xml).close();
+  for (piece of typeof xml === "string" ? [xml] : decodedPieces(xml)) {
+    parser.write(piece);
+    pieceStart += piece.length;
+  }
+  parser.close();
 
   if (fault !== undefined) return { notWellFormed: fault };
   return {
-    text: parts.join(""),
-    elementAt: (line, localName) => {
-      const index = line - 2;
-      const found =
-        localName === undefined || elements[index] === undefined
-          ? elements[index]
-          : (findAncestor(elements[index], localName) ?? findNearby(elements, index, localName));
-      return found === undefined ? undefined : { path: writePath(found), line: found.line };
-    },
+    bytes: written.finish(),
+    elementCount: places.count,
+    elementAt: (line, localName) => places.at(line - ROOT_LINE, localName),
   };
+}
+
+/** Pieces end behind a `>`: neither a character nor a line break is torn. */
+function* decodedPieces(bytes: Buffer): Generator<string> {
+  for (let start = 0; start < bytes.length;) {
+    const tagEnd = bytes.indexOf(">", start + PIECE_BYTES);
+    const end = tagEnd === -1 ? bytes.length : tagEnd + 1;
+    yield bytes.toString("utf8", start, end);
+    start = end;
+  }
 }
 
 function writeAttributes(tag: SaxesTagPlain): string {
@@ -113,39 +111,4 @@ const TEXT_ESCAPES: Readonly<Record<string, string>> = {
 
 function escapeText(text: string): string {
   return text.replace(/[&<>\n\r]/gu, (char) => TEXT_ESCAPES[char] ?? char);
-}
-
-function findAncestor(start: PlacedElement | undefined, localName: string): PlacedElement | undefined {
-  let element = start;
-  while (element !== undefined && localPart(element.name) !== localName) element = element.parent;
-  return element;
-}
-
-/** Elements on each side that are searched for a name when neither an element nor its ancestors bear it. */
-const NEARBY = 200;
-
-function findNearby(
-  elements: readonly PlacedElement[],
-  index: number,
-  localName: string,
-): PlacedElement | undefined {
-  const isNamed = (element: PlacedElement): boolean => localPart(element.name) === localName;
-  return (
-    elements.slice(Math.max(0, index - NEARBY), index).findLast(isNamed) ??
-    elements.slice(index, index + NEARBY).find(isNamed) ??
-    elements[index]
-  );
-}
-
-function localPart(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
-}
-
-function writePath(element: PlacedElement): string {
-  const steps: string[] = [];
-  for (let step = element; step.parent !== undefined; step = step.parent) {
-    const alone = step.parent.childCounts.get(step.name) === 1;
-    steps.push(`/${localPart(step.name)}${alone ? "" : `[${step.index}]`}`);
-  }
-  return steps.toReversed().join("");
 }

@@ -23,7 +23,10 @@ export interface MessageContext {
   readonly recipient?: RecipientRequirements;
   /** What the message is for. A takedown has no deals, or deals that have ended. */
   readonly kind?: "first" | "update" | "takedown";
-  /** The last message that the recipient has got about this release; null where there is none. */
+  /**
+   * The last message that the recipient has got about this release; null where there is none. Of a very long message only the
+   * header, identifiers, titles and durations of recordings, and deals are there: what the rules compare.
+   */
   readonly lastSent?: NewReleaseMessage | null;
   /** Owner of each identifier that another release or recording has, by `ICPN …`, `GRid …` or `ISRC …`. */
   readonly identifiersOfOthers?: ReadonlyMap<string, string>;

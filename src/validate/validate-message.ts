@@ -135,8 +135,8 @@ function elementLines(xml: string): ReadonlyMap<string, number> {
   const lined = writeOneElementPerLine(xml);
   const lines = new Map<string, number>();
   if ("notWellFormed" in lined) return lines;
-  const count = lined.text.split("\n").length;
-  for (let line = 1; line <= count; line += 1) {
+  // The first line holds the root's name alone.
+  for (let line = 2; line <= lined.elementCount + 1; line += 1) {
     const place = lined.elementAt(line);
     if (place !== undefined) lines.set(place.path, place.line);
   }

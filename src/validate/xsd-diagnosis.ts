@@ -2,7 +2,8 @@
 
 import { ERROR_CODES, type ErrorCode } from "../errors.ts";
 import { excerpt, type Finding } from "../finding.ts";
-import { writeOneElementPerLine, type ElementPlace, type LinedXml } from "./line-paths.ts";
+import type { ElementPlace } from "./element-places.ts";
+import { type LinedXml, writeOneElementPerLine } from "./line-paths.ts";
 import { findEncodingFault } from "./xsd-documents.ts";
 import { readXsdFault } from "./xsd-messages.ts";
 import type { XsdSchema } from "./xsd-schema.ts";
@@ -79,13 +80,14 @@ function splitForCalls(documents: readonly NamedXml[]): readonly (readonly Named
 /**
  * Says what is wrong with documents that are known or suspected to be invalid.
  *
- * Shape: n documents in, n lists of findings out, same order. A list is empty only if the readable form of the XSD
- * accepts the document as it was given.
+ * Shape: n documents in, as text or UTF-8 bytes, n lists of findings out, same order. A list is empty only if the readable
+ * form of the XSD accepts the document as it was given.
+ * Memory: `estimateValidatorBytes`, and each document once more with 16 bytes for each of its elements.
  * Throws: `ERN_XSD_ENGINE` when the XSD does not compile; `signal.reason` when aborted.
  */
 export async function diagnose(
   schema: XsdSchema,
-  documents: readonly string[],
+  documents: readonly (string | Buffer)[],
   options: DiagnoseOptions = {},
 ): Promise<readonly (readonly Finding[])[]> {
   const findings: (readonly Finding[])[] = documents.map(() => []);
@@ -101,7 +103,7 @@ export async function diagnose(
     else lined.push({ index, xml });
   }
   const readable = { ...options, form: "readable" } as const;
-  const texts = lined.map(({ xml }) => xml.text);
+  const texts = lined.map(({ xml }) => xml.bytes);
   const verdicts = await validateBatch(schema, texts, readable);
   const accepted: number[] = [];
   for (const [position, { index, xml }] of lined.entries()) {

@@ -10,9 +10,15 @@ function lined(xml: string): LinedXml {
   return result;
 }
 
+function writtenText(xml: string): string {
+  return lined(xml).bytes.toString("utf8");
+}
+
 function places(xml: string) {
   const result = lined(xml);
-  return result.text.split("\n").map((_, index) => result.elementAt(index + 1));
+  return writtenText(xml)
+    .split("\n")
+    .map((_, index) => result.elementAt(index + 1));
 }
 
 describe("writeOneElementPerLine()", () => {
@@ -32,17 +38,17 @@ describe("writeOneElementPerLine()", () => {
   test("keeps namespace declarations, attributes and values", () => {
     const xml = `<n:A xmlns:n="urn:n" x="&lt;&quot;&amp;'">a &gt; b &amp; c<![CDATA[<d>]]></n:A>`;
 
-    expect(lined(xml).text).toBe(
+    expect(writtenText(xml)).toBe(
       `<n:A\n xmlns:n="urn:n" x="&lt;&quot;&amp;'">a &gt; b &amp; c&lt;d&gt;</n:A>`,
     );
   });
 
   test("writes line breaks in values as character references", () => {
-    expect(lined('<A x="1&#10;2&#13;3&#9;4">\r\n5</A>').text).toBe('<A\n x="1&#10;2&#13;3&#9;4">&#10;5</A>');
+    expect(writtenText('<A x="1&#10;2&#13;3&#9;4">\r\n5</A>')).toBe('<A\n x="1&#10;2&#13;3&#9;4">&#10;5</A>');
   });
 
   test("leaves out the declaration, comments and processing instructions", () => {
-    expect(lined('<?xml version="1.0"?><!--\n--><A><?p\n?>1<!-- -->2</A>').text).toBe("<A\n>12</A>");
+    expect(writtenText('<?xml version="1.0"?><!--\n--><A><?p\n?>1<!-- -->2</A>')).toBe("<A\n>12</A>");
   });
 
   test("climbs to the nearest element of the name that the validator gives", () => {
@@ -75,6 +81,22 @@ describe("writeOneElementPerLine()", () => {
     });
   });
 
+  test("reads bytes as it reads text, wherever they are cut into pieces", () => {
+    const tracks = Array.from({ length: 30_000 }, (_, index) => `<T n="é>${index}">\r\n<U\n/>𝄞 ></T>`);
+    const xml = `<A>\n${tracks.join("\n")}</A>`;
+    const fromBytes = writeOneElementPerLine(Buffer.from(xml));
+    if ("notWellFormed" in fromBytes) throw new Error(fromBytes.notWellFormed.text);
+
+    const fromText = lined(xml);
+
+    expect(fromBytes.bytes.equals(fromText.bytes)).toBe(true);
+    expect(fromBytes.elementCount).toBe(60_001);
+    for (const line of [2, 3, 4, 20_000, 60_002]) {
+      expect(fromBytes.elementAt(line)).toEqual(fromText.elementAt(line));
+    }
+    expect(fromBytes.elementAt(60_002)).toEqual({ path: "/A/T[30000]/U", line: 90_000 });
+  });
+
   test("does not change the verdict of the XSD", async () => {
     const schema = await loadXsd();
     const documents = [
@@ -86,7 +108,7 @@ describe("writeOneElementPerLine()", () => {
     const given = await validateBatch(schema, documents, { form: "readable" });
     const rewritten = await validateBatch(
       schema,
-      documents.map((document) => lined(document).text),
+      documents.map((document) => writtenText(document)),
       { form: "readable" },
     );
 

@@ -218,25 +218,40 @@ function isLive({ spans }: DealFacts, at: number): boolean {
   return spans.some(({ start, end }) => start <= at && at < end);
 }
 
-/** Text of all but the header, the same for what is written the same. */
 /** Parts that are one object need no comparison. */
 function saysTheSame(message: Incomplete<NewReleaseMessage>, lastSent: NewReleaseMessage): boolean {
-  return message.ReleaseList === lastSent.ReleaseList || contentOf(message) === contentOf(lastSent);
+  return (
+    message.ReleaseList === lastSent.ReleaseList ||
+    isSame({ ...message, MessageHeader: undefined }, { ...lastSent, MessageHeader: undefined })
+  );
 }
 
-function contentOf(message: Incomplete<NewReleaseMessage>): string {
-  return canonicalText({ ...message, MessageHeader: undefined });
+/** Compares up to the first difference; what is written the same is the same. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (Array.isArray(one) || Array.isArray(other)) {
+    return (
+      Array.isArray(one) &&
+      Array.isArray(other) &&
+      one.length === other.length &&
+      one.every((part, index) => isSame(part, other[index]))
+    );
+  }
+  if (!isNode(one) || !isNode(other)) return !isNode(one) && !isNode(other) && String(one) === String(other);
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].every((name) => {
+    const [part, counterpart] = [one[name], other[name]];
+    return isSame(part, counterpart) || (isUnwritten(part) && isUnwritten(counterpart));
+  });
 }
 
 /** What is empty is not written, and so not there in a message that was read again. */
-function canonicalText(node: unknown): string {
-  if (Array.isArray(node)) return `[${node.map(canonicalText).join()}]`;
-  if (typeof node !== "object" || node === null) return JSON.stringify(String(node));
-  const parts = Object.entries(node)
-    .filter(([, part]) => part !== undefined)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, part]) => [name, canonicalText(part)])
-    .filter(([, text]) => text !== "[]" && text !== "{}")
-    .map(([name, text]) => `${name}:${text}`);
-  return `{${parts.join()}}`;
+function isUnwritten(part: unknown): boolean {
+  if (part === undefined) return true;
+  if (Array.isArray(part)) return part.length === 0;
+  return isNode(part) && Object.values(part).every(isUnwritten);
+}
+
+function isNode(part: unknown): part is Readonly<Record<string, unknown>> {
+  return typeof part === "object" && part !== null;
 }
