@@ -4,9 +4,10 @@ import type { Database } from "../../src/db/connect.ts";
 import { listRuns, type Run } from "../../src/db/run-store.ts";
 import { type CliProcess, compileCli, type CompiledCli, startCli } from "../cli/compiled-cli.ts";
 import { createTestDatabase } from "../support/database.ts";
-import { generatedId, loadGenerated } from "../support/loaded-catalogue.ts";
+import { loadGenerated } from "../support/loaded-catalogue.ts";
 
-const RELEASES = 120;
+/** What kills, stalls and cuts them off at every point is in test/faults: this is that they can be killed at all. */
+const RELEASES = 60;
 const NIGHT = [
   "export",
   "--run-key",
@@ -82,11 +83,11 @@ async function committed(count: number): Promise<void> {
   while (((await lastRun())?.commitCount ?? 0) < count) await delay(20);
 }
 
-describe("processes of one run", { timeout: 180_000 }, () => {
+describe("processes of one run", () => {
   test("share its chunks and both say what it came to", async () => {
-    const first = start([...NIGHT, "--throttle", "30", "--json"]);
+    const first = start([...NIGHT, "--throttle", "100", "--json"]);
     await committed(1);
-    const second = start([...NIGHT, "--throttle", "30", "--json"]);
+    const second = start([...NIGHT, "--throttle", "100", "--json"]);
 
     const ends = await Promise.all([first.end, second.end]);
 
@@ -98,13 +99,11 @@ describe("processes of one run", { timeout: 180_000 }, () => {
     expect(await audit()).toEqual(WHOLE);
   });
 
-  test("go on with a run whose processes were killed, again and again", async () => {
-    for (let kill = 1; kill <= 5; kill += 1) {
-      const doomed = start([...NIGHT, "--throttle", "20"]);
-      await committed(2 * kill);
-      doomed.child.kill("SIGKILL");
-      await doomed.end;
-    }
+  test("go on with a run whose process was killed", async () => {
+    const doomed = start([...NIGHT, "--throttle", "20"]);
+    await committed(2);
+    doomed.child.kill("SIGKILL");
+    await doomed.end;
 
     const { exitCode } = await start(NIGHT).end;
 
@@ -122,7 +121,7 @@ describe("processes of one run", { timeout: 180_000 }, () => {
   });
 
   test("let no second run begin beside them", async () => {
-    start([...NIGHT, "--throttle", "500"]);
+    start([...NIGHT, "--throttle", "5000"]);
     await committed(1);
 
     const { exitCode, stderr } = await start(["export", "--run-key", "another night"]).end;
@@ -130,65 +129,5 @@ describe("processes of one run", { timeout: 180_000 }, () => {
     expect(exitCode).toBe(6);
     expect(stderr).toContain('ERN_RUN_ALREADY_ACTIVE  Cannot start the run: Run "1" with the key "night"');
     expect(await lastRun()).toMatchObject({ status: "SKIPPED", businessKey: "another night" });
-  });
-
-  test("cannot write what was taken over from them", async () => {
-    const stopped = start([...NIGHT, "--lease", "2"]);
-    await committed(2);
-    stopped.child.kill("SIGSTOP");
-
-    const heir = await start([...NIGHT, "--lease", "2"]).end;
-    stopped.child.kill("SIGCONT");
-    await stopped.end;
-
-    expect(heir.exitCode).toBe(0);
-    expect(await audit()).toEqual(WHOLE);
-  });
-});
-
-describe("a process that is killed", { timeout: 180_000 }, () => {
-  test.each([
-    ["planning", 1],
-    ["after-claim", 2],
-    ["before-read", 2],
-    ["after-read", 2],
-    ["after-build", 2],
-    ["before-commit", 2],
-    ["commit-sent", 2],
-    ["after-commit", 2],
-    ["before-finish", 1],
-    ["after-finish", 1],
-  ])("at the point %s loses nothing and doubles nothing", async (point, count) => {
-    const doomed = await start(NIGHT, `export DDEX_BATCH_FAILPOINT=${point}:${count}`).end;
-
-    const { exitCode } = await start(NIGHT).end;
-
-    expect([doomed.exitCode === 0, exitCode]).toEqual([false, 0]);
-    expect(await audit()).toEqual(WHOLE);
-  });
-
-  test("by one release leaves that one out, and exports its neighbours", async () => {
-    const poisonId = generatedId(33);
-    await database.pool.query(`
-      update catalogue.release_title set title_text = 'POISON' where release_id = '${poisonId}'`);
-    // The builder of the one release ends the process, as a bug of the engine or of a native part would.
-    const bug = `data:text/javascript,const{from}=Buffer;Buffer.from=(...given)=>{if(typeof%20given[0]==='string'%26%26given[0].includes('POISON'))process.kill(process.pid,'SIGKILL');return%20from.apply(Buffer,given)}`;
-    let deaths = 0;
-
-    for (;;) {
-      const { exitCode } = await start(NIGHT, `export NODE_OPTIONS="--import ${bug}"`).end;
-      if (exitCode === 3) break;
-      deaths += 1;
-      if (deaths > 8) break;
-    }
-
-    expect(deaths).toBe(5);
-    const { rows } = await database.pool.query(
-      "select release_id, status, error_code from export.item where status <> 'exported'",
-    );
-    expect(rows).toEqual([
-      { release_id: poisonId, status: "quarantined", error_code: "ERN_RELEASE_QUARANTINED" },
-    ]);
-    expect(await audit()).toMatchObject({ items: RELEASES, documents: RELEASES - 1, openChunks: 0 });
   });
 });
