@@ -81,18 +81,24 @@ export class ExportFleet {
     return this.#peakRssBytes;
   }
 
-  /** Process ids of those that hold a chunk; stalled ones are left out. */
-  async victims(): Promise<readonly number[]> {
+  /** Process ids of those that hold a chunk, or that have a batch of it in hand; stalled ones are left out. */
+  async victims(what: "chunk" | "batch" = "chunk"): Promise<readonly number[]> {
+    const inHand = what === "batch" ? "join export.attempt using (run_id, chunk_index, epoch)" : "";
     const { rows } = await this.#options.database.pool.query<{ owner: string }>(
-      "select distinct owner from export.chunk where status = 'leased'",
+      `select distinct owner from export.chunk ${inHand} where status = 'leased'`,
     );
     const holders = new Set(rows.map(({ owner }) => owner.split(":").slice(0, 2).join(":")));
     return this.#free().filter((pid) => holders.has(`${hostname()}:${pid}`));
   }
 
-  /** Sends a signal to a random process, nine times in ten to one that is at work; false where there is none. */
+  /** Sends a signal to a random process, mostly to one that is at work; false where there is none. */
   async strike(random: SeededRandom, signal: NodeJS.Signals = "SIGKILL"): Promise<boolean> {
-    const victims = random.chance(0.1) ? this.#free() : await this.victims();
+    const what = random.weighted([
+      [6, "batch"],
+      [3, "chunk"],
+      [1, "any"],
+    ] as const);
+    const victims = what === "any" ? this.#free() : await this.victims(what);
     return victims.length > 0 && this.signal(random.pick(victims), signal);
   }
 

@@ -20,6 +20,7 @@ import {
   checkWaste,
   countWasted,
   type Violation,
+  violationOf,
 } from "./invariants.ts";
 import { checkStamps } from "./version-stamps.ts";
 
@@ -131,23 +132,22 @@ async function checkInvariants(
 
 /** I7: no process grew beyond its limit and a tenth. */
 function checkMemory(fleets: readonly ExportFleet[], limitBytes: number): readonly Violation[] {
-  return fleets
-    .map(({ peakRssBytes }) => peakRssBytes)
-    .filter((bytes) => bytes > 1.1 * limitBytes)
-    .map((bytes) => ({ invariant: "I7", text: `a process took ${bytes} bytes of ${limitBytes}` }));
+  const peaks = fleets.map(({ peakRssBytes }) => peakRssBytes).filter((bytes) => bytes > 1.1 * limitBytes);
+  return violationOf("I7", `more than ${limitBytes} bytes`, peaks.map(String));
 }
 
 /** I8: every process ended as it should: by itself, or by a signal of the case. */
 function checkEnds(ends: readonly FleetEnd[], allowed: readonly number[]): readonly Violation[] {
-  return ends
-    .filter(({ exitCode, stderr }) =>
-      exitCode === null ? false : ![0, 75, ...allowed].includes(exitCode) || /Unhandled|BUG/.test(stderr),
-    )
-    .slice(0, 5)
-    .map(({ exitCode, stderr }) => ({
-      invariant: "I8",
-      text: `a process ended with exit code ${exitCode}: ${stderr.slice(0, 1_000)}`,
-    }));
+  const wrong = ends.filter(({ exitCode, signal, stderr }) =>
+    exitCode === null
+      ? signal !== "SIGKILL" && signal !== "SIGTERM"
+      : ![0, 75, ...allowed].includes(exitCode) || /Unhandled|BUG/.test(stderr),
+  );
+  return violationOf(
+    "I8",
+    "ended otherwise than it should",
+    wrong.map(({ exitCode, signal, stderr }) => `${exitCode ?? signal}: ${stderr.slice(0, 500)}`),
+  );
 }
 
 function wasKilled({ exitCode }: FleetEnd): boolean {

@@ -22,7 +22,8 @@ export interface FaultOutcome {
 
 /** Counts violations as what they mean to a recipient. */
 export function countHarm(violations: readonly Violation[]): Pick<FaultOutcome, "lost" | "doubled" | "torn"> {
-  const of = (test: (violation: Violation) => boolean): number => violations.filter(test).length;
+  const of = (test: (violation: Violation) => boolean): number =>
+    violations.filter(test).reduce((sum, { count }) => sum + count, 0);
   return {
     lost: of(({ invariant, text }) => invariant === "I4" || (invariant === "I1" && text.includes("nothing"))),
     doubled: of(({ invariant, text }) => invariant === "I2" || text.includes("twice")),

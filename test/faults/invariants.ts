@@ -10,6 +10,8 @@ import { readServerLog } from "./fault-server.ts";
 export interface Violation {
   readonly invariant: `I${number}`;
   readonly text: string;
+  /** Releases, runs or sessions that it is true of. */
+  readonly count: number;
 }
 
 const SHOWN = 5;
@@ -173,7 +175,7 @@ export async function checkLeftovers(
     ...(await violationsOf(database, "I8", "a prepared transaction is left", {
       text: "select gid from pg_prepared_xacts where database = current_database()",
     })),
-    ...duplicates.slice(0, SHOWN).map((text): Violation => ({ invariant: "I8", text })),
+    ...violationOf("I8", "tried", duplicates),
   ];
 }
 
@@ -204,9 +206,8 @@ export async function checkWaste(
 ): Promise<readonly Violation[]> {
   const wasted = await countWasted(database);
   const most = options.deaths * options.releasesInHand;
-  return wasted <= most
-    ? []
-    : [{ invariant: "I10", text: `${wasted} releases were done again, which is more than ${most}` }];
+  if (wasted <= most) return [];
+  return violationOf("I10", "done again", [`${wasted} releases, which is more than ${most}`]);
 }
 
 /** Releases that were in the hands of a process that died. */
@@ -223,9 +224,23 @@ async function violationsOf(
   what: string,
   query: { readonly text: string; readonly values?: readonly unknown[] },
 ): Promise<readonly Violation[]> {
-  const { rows } = await pool.query<{ text: string; all: string }>({
-    text: `select text, count(*) over () as all from (${query.text}) as violation (text) limit ${SHOWN}`,
+  const { rows } = await pool.query<{ text: string }>({
+    text: `select text from (${query.text}) as violation (text)`,
     values: [...(query.values ?? [])],
   });
-  return rows.map(({ text, all }) => ({ invariant, text: `${what}: ${text} (one of ${all})` }));
+  return violationOf(
+    invariant,
+    what,
+    rows.map(({ text }) => text),
+  );
+}
+
+/** Makes one violation of all that are of a kind; none where there is none. */
+export function violationOf(
+  invariant: Violation["invariant"],
+  what: string,
+  found: readonly string[],
+): readonly Violation[] {
+  if (found.length === 0) return [];
+  return [{ invariant, text: `${what}: ${found.slice(0, SHOWN).join("; ")}`, count: found.length }];
 }

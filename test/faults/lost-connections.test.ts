@@ -24,7 +24,7 @@ describe("processes whose connections are ended by the server", () => {
     });
     const { database, random } = faultCase;
 
-    const terminations = await runStruckNights(faultCase, {
+    const { struck: terminations } = await runStruckNights(faultCase, {
       count,
       size: 2,
       gapMs: [50, 250],
@@ -52,7 +52,7 @@ describe("processes whose connections are ended by the server", () => {
     });
     const { random } = faultCase;
 
-    const crashes = await runStruckNights(faultCase, {
+    const { struck: crashes } = await runStruckNights(faultCase, {
       count,
       size: 2,
       gapMs: [2_000, 5_000],

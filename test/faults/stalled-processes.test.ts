@@ -30,7 +30,7 @@ describe("processes that stand still for longer than their lease", () => {
     const { database, random } = faultCase;
     await watchEpochs(database);
 
-    const stalls = await runStruckNights(faultCase, {
+    const { struck: stalls } = await runStruckNights(faultCase, {
       count,
       size: 3,
       words: [

@@ -1,6 +1,6 @@
 /** I3: stamps that one transaction writes into several rows of a release; a document that holds two different ones is torn. */
 import type { Database } from "../../src/db/connect.ts";
-import type { Violation } from "./invariants.ts";
+import { type Violation, violationOf } from "./invariants.ts";
 
 /** The statement that gives a release a stamp: its title and those of its recordings. Parameters: release id, stamp. */
 export const STAMP_RELEASE = `
@@ -23,11 +23,15 @@ export async function checkStamps({ pool }: Database): Promise<readonly Violatio
       ) as stamps
       from export.document
     ) as stamped
-    where cardinality(stamps) > 1 limit 5`);
-  return rows.map(({ release_id, run_id, stamps }) => ({
-    invariant: "I3",
-    text: `release ${release_id} of run ${run_id} is torn between ${stamps.join(" and ")}`,
-  }));
+    where cardinality(stamps) > 1`);
+  return violationOf(
+    "I3",
+    "torn",
+    rows.map(
+      ({ release_id, run_id, stamps }) =>
+        `release ${release_id} of run ${run_id} between ${stamps.join(" and ")}`,
+    ),
+  );
 }
 
 /** Counts documents that hold a stamp: a check that sees none proves nothing. */
