@@ -7,6 +7,8 @@ import type { RunStatistics } from "./run-statistics.ts";
 
 /** Where the work stands. Carried by every event of a batch. */
 export interface BatchPosition {
+  /** Row of export.run, which tells the runs of several recipients apart; absent in a call of the library. */
+  readonly runId?: string | undefined;
   /** Counted from 0, in the order of reading; batches may be done in another. */
   readonly batchIndex: number;
   /**

@@ -34,6 +34,8 @@ export interface ChunkFeedOptions {
   readonly worker: Worker;
   readonly control: RunControl;
   readonly faults: FaultPolicy;
+  /** Has the retries of the process counted with those of the others. */
+  readonly reportRetries: () => Promise<void>;
   /** Reads releases, in the given order. */
   readonly read: (releaseIds: readonly string[]) => AsyncGenerator<ReadRelease>;
   /** Largest release that is read at all. Unit: bytes, of expected XML and of rows. */
@@ -125,7 +127,7 @@ export class ChunkFeed {
   }
 
   async #claimNext(): Promise<ClaimedChunk | undefined> {
-    const { control, faults, worker } = this.#options;
+    const { control, reportRetries, worker } = this.#options;
     for (;;) {
       const { state } = control;
       if (this.#isClosed || state === "stop" || state === "end") return undefined;
@@ -134,12 +136,10 @@ export class ChunkFeed {
         await control.renew();
         continue;
       }
-      const breakMs = faults.breakMs();
-      if (breakMs > 0) {
-        await control.sleep(breakMs);
-        continue;
-      }
-      const chunk = await this.#tryOnce(() => claimChunk(this.#database, worker));
+      const chunk = await this.#tryOnce(async () => {
+        await reportRetries();
+        return claimChunk(this.#database, worker);
+      });
       if (chunk !== undefined) {
         failpoint("after-claim");
         if (chunk.isStolen) this.#options.observe?.({ kind: "lease-stolen" });

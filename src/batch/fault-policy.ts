@@ -17,39 +17,33 @@ export interface FaultPolicyOptions {
 }
 
 const MAX_DELAY_MS = 30_000;
-/** Retries beyond a tenth of the releases that were written, and these, are a storm. */
-const FREE_RETRIES = 50;
-const RETRY_SHARE = 0.1;
-const BREAKER_MS = 30_000;
 
-/** Counts the faults of a process and says what comes next. */
+/** Counts the faults of a process and says what comes next; how many a run may have is for its row to say. */
 export class FaultPolicy {
   readonly #options: FaultPolicyOptions;
   readonly #random: () => number;
   #inRow = 0;
-  #retries = 0;
-  #successes = 0;
-  #closedUntil = 0;
+  #unreported = 0;
 
   constructor(options: FaultPolicyOptions) {
     this.#options = options;
     this.#random = options.random ?? Math.random;
   }
 
-  /** Retries so far. */
-  get retries(): number {
-    return this.#retries;
+  /** Has the retries that nobody was told of yet counted; they are kept where that fails. */
+  async report(count: (retries: number) => Promise<void>): Promise<void> {
+    const retries = this.#unreported;
+    if (retries === 0) return;
+    this.#unreported = 0;
+    await count(retries).catch((error: unknown) => {
+      this.#unreported += retries;
+      throw error;
+    });
   }
 
-  /** How long the breaker keeps new work from being taken. Unit: ms. */
-  breakMs(nowMs: number = performance.now()): number {
-    return Math.max(0, this.#closedUntil - nowMs);
-  }
-
-  /** Counts releases that were written: whatever the faults were, they have passed. */
-  succeeded(releaseCount: number): void {
+  /** A batch was written: whatever the faults were, they have passed. */
+  succeeded(): void {
     this.#inRow = 0;
-    this.#successes += releaseCount;
   }
 
   /**
@@ -63,11 +57,8 @@ export class FaultPolicy {
     if (faultClass !== "transient" && faultClass !== "resource") throw error;
     this.#inRow += 1;
     if (this.#inRow > this.#options.maxRetries) throw givenUp(error, this.#inRow - 1);
-    this.#retries += 1;
+    this.#unreported += 1;
     this.#options.observe?.({ kind: "retried", faultClass, code: faultCodeOf(error) });
-    if (this.#retries > RETRY_SHARE * this.#successes + FREE_RETRIES) {
-      this.#closedUntil = performance.now() + BREAKER_MS;
-    }
     return this.#random() * Math.min(MAX_DELAY_MS, this.#baseOf(faultClass) * 2 ** this.#inRow);
   }
 

@@ -149,7 +149,8 @@ class Teller<Aggregate> {
     const batchCount = this.#expectedBatches(progress.remaining);
     const position = (processed: number): BatchPosition => {
       const remaining = this.#total === undefined ? undefined : Math.max(0, this.#total - processed);
-      return { batchIndex, batchCount, processed, remaining };
+      const runId = this.#runId;
+      return { ...(runId !== undefined && { runId }), batchIndex, batchCount, processed, remaining };
     };
     let processed = progress.processed - releaseCount;
     if (events !== undefined || reduce !== undefined || onError !== undefined) {

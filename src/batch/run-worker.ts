@@ -1,8 +1,9 @@
 /** One process at work on one run: its batches admitted, exported, written, given back. */
 import { setTimeout as wait } from "node:timers/promises";
-import { type ClaimedChunk, countFaults, noteAttempt, type Worker } from "../db/chunk-lease.ts";
+import { type ClaimedChunk, noteAttempt, type Worker } from "../db/chunk-lease.ts";
 import type { Database } from "../db/connect.ts";
 import { newLeaseOwner } from "../db/lease-owner.ts";
+import { countFenced, countRetries } from "../db/run-faults.ts";
 import { ERROR_CODES } from "../errors.ts";
 import { largestMessageBytes } from "./batch-cost.ts";
 import type { BatchOutcome, FailedRelease, PlannedItem } from "./batch-items.ts";
@@ -38,6 +39,7 @@ export class RunWorker {
   readonly #settings: ExportSettings;
   readonly #tally: ExportTally;
   readonly #feed: ChunkFeed;
+  #doneCount = 0;
   /** When each batch in hand was begun. */
   readonly #inHand = new Map<readonly PlannedItem[], number>();
 
@@ -66,11 +68,17 @@ export class RunWorker {
       worker: this.lease,
       control: this.control,
       faults: this.faults,
+      reportRetries: () => this.reportRetries(),
       read: (releaseIds) => work.read(releaseIds, { maxReleaseBytes, signal: this.signal }),
       maxReleaseBytes,
       observe,
       quarantine: (items) => this.#quarantine(items),
     });
+  }
+
+  /** Releases that have come to nothing yet, as far as this process has heard. */
+  get openCount(): number {
+    return this.work.plannedCount - this.#doneCount;
   }
 
   /** Works until there is nothing left to do; gives what ended the work before. */
@@ -107,7 +115,12 @@ export class RunWorker {
   /** Ends the sign of life: nothing is in hand any more. */
   async close(): Promise<void> {
     await this.control.close();
-    await this.#countFaults({ retries: this.faults.retries });
+    await this.reportRetries().catch(() => undefined);
+  }
+
+  /** Has the retries of this process counted with those of the others. */
+  reportRetries(): Promise<void> {
+    return this.faults.report((count) => countRetries(this.#database, this.lease.runId, count));
   }
 
   /** What the end of the run is decided by. */
@@ -184,13 +197,14 @@ export class RunWorker {
       checkBreaker,
     );
     this.control.hear(standing.status);
+    this.#doneCount = Math.max(this.#doneCount, standing.doneCount);
     this.work.settings.observe?.({
       kind: "run-advanced",
       doneCount: standing.doneCount,
       ownCount: items.length,
     });
     this.#tally.add(outcome, items.length);
-    this.faults.succeeded(items.length);
+    this.faults.succeeded();
     await chunkOf(items)?.wrote(items.length);
     if (outcome.failures.length === 0) return;
     await this.faults.retry(() =>
@@ -232,14 +246,9 @@ export class RunWorker {
     if (faultClass === "ended") await this.control.renew();
     else {
       this.work.settings.observe?.({ kind: "commit-fenced" });
-      await this.#countFaults({ fenced: 1 });
+      await countFenced(this.#database, this.lease.runId).catch(() => undefined);
     }
     return "lost";
-  }
-
-  async #countFaults(counts: { readonly retries?: number; readonly fenced?: number }): Promise<void> {
-    if (counts.retries === 0) return;
-    await countFaults(this.#database, this.lease.runId, counts).catch(() => undefined);
   }
 
   #hasSuspect(): boolean {

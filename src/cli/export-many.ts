@@ -22,7 +22,7 @@ interface Total {
   readonly failedRunCount: number;
 }
 
-/** Runs the exports under one progress display after the other. */
+/** Runs the exports under one progress display for all of them. */
 export async function runExports(
   database: Database,
   options: ExportRecipientsOptions,
@@ -30,10 +30,14 @@ export async function runExports(
   isQuiet: boolean,
 ): Promise<readonly RecipientResult[]> {
   const progress = openProgress(context, { noun: "releases", isQuiet });
+  let planned = 0;
   try {
     return await exportRecipients(database, {
       ...options,
-      onStart: ({ total }) => progress.show(new ProgressMeter({ total }).snapshot()),
+      onStart: ({ total }) => {
+        planned += total;
+        progress.show(new ProgressMeter({ total: planned }).snapshot());
+      },
       onProgress: progress.show,
     });
   } finally {

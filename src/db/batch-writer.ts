@@ -1,5 +1,5 @@
 /** Writes what came of one batch, all of it or nothing, and only for the process that holds its chunk. */
-import { sql, type Kysely } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import { RunError, WriteError } from "../errors.ts";
 import type { Database } from "./connect.ts";
 import { asDatabaseError, codeOf } from "./database-error.ts";
@@ -218,6 +218,8 @@ async function countBatch(kysely: Kysely<ExportTables>, batch: FinishedBatch): P
       commit_count: set("commit_count", "+", 1),
       takedown_count: set("takedown_count", "+", countTakedowns(batch)),
       lost_deal_count: set("lost_deal_count", "+", batch.lostDealCount ?? 0),
+      breaker_until: unlessProbe(batch, sql<Date | null>`breaker_until`),
+      breaker_probe: unlessProbe(batch, sql<string | null>`breaker_probe`),
       live_until: sql<Date>`clock_timestamp() + make_interval(secs => ${LIVE_SECONDS})`,
     }))
     .where("id", "=", runId)
@@ -241,6 +243,11 @@ async function countBatch(kysely: Kysely<ExportTables>, batch: FinishedBatch): P
     takedownCount: run.takedown_count,
     lostDealCount: run.lost_deal_count,
   };
+}
+
+/** What was tried behind the breaker has succeeded: whoever wrote the batch takes it away. */
+function unlessProbe<Value>({ hold }: FinishedBatch, value: RawBuilder<Value>): RawBuilder<Value> {
+  return sql<Value>`case when breaker_probe = ${hold?.owner ?? null} then null else ${value} end`;
 }
 
 function countOf({ others }: FinishedBatch, statuses: readonly string[]): number {

@@ -60,19 +60,30 @@ interface ClaimRow {
  * Claims the first chunk that is free, or whose owner was silent for the length of its lease.
  *
  * Shape: undefined where there is none, or the run is not going on. The claim is counted before any work is done, so that a
- * chunk that kills its process is known by it.
+ * chunk that kills its process is known by it. Where the run's breaker is set nobody gets one, and one process one behind its
+ * time, which the next has to wait for as long as for a lease.
  */
 export async function claimChunk(database: Database, worker: Worker): Promise<ClaimedChunk | undefined> {
   const { runId, owner, leaseSeconds } = worker;
   return inDatabase(database, async (kysely) => {
     // MATERIALIZED fences the LIMIT: a plan that ran the subquery again would claim more than one.
     const { rows } = await sql<ClaimRow>`
-      with free as materialized (
+      with probe as (
+        update export.run
+        set breaker_probe = ${owner}, breaker_until = clock_timestamp() + make_interval(secs => ${leaseSeconds})
+        where id = ${runId} and breaker_until < clock_timestamp()
+        returning id
+      ),
+      free as materialized (
         select chunk.run_id, chunk.chunk_index, chunk.status
         from export.chunk
         where chunk.run_id = ${runId} and chunk.status <> 'done' and chunk.not_before <= clock_timestamp()
           and (chunk.status = 'ready' or chunk.lease_until < clock_timestamp())
-          and exists (select from export.run where run.id = ${runId} and run.status = 'STARTED')
+          and exists (
+            select from export.run
+            where run.id = ${runId} and run.status = 'STARTED'
+              and (run.breaker_until is null or run.id in (select id from probe))
+          )
         order by chunk.chunk_index
         limit 1
         for update of chunk skip locked
@@ -98,7 +109,12 @@ export async function claimChunk(database: Database, worker: Worker): Promise<Cl
   });
 }
 
-function releasesOf({ release_ids, estimated_bytes, first_place }: ClaimRow): readonly OpenRelease[] {
+/** The releases of a chunk that nobody had in hand yet. */
+export function releasesOf({
+  release_ids,
+  estimated_bytes,
+  first_place,
+}: Pick<ClaimRow, "release_ids" | "estimated_bytes" | "first_place">): readonly OpenRelease[] {
   return release_ids.map((releaseId, index) => ({
     releaseId,
     estimatedBytes: estimated_bytes[index] ?? 0,
@@ -142,8 +158,9 @@ export async function readOutlook(database: Database, runId: string): Promise<Ru
     sql<RunOutlook>`
       select run.status, count(chunk.chunk_index)::integer as "openCount",
         coalesce(
-          1000 * extract(epoch from min(
-            greatest(chunk.not_before, case when chunk.status = 'leased' then chunk.lease_until end)
+          1000 * extract(epoch from greatest(
+            min(greatest(chunk.not_before, case when chunk.status = 'leased' then chunk.lease_until end)),
+            run.breaker_until
           ) - clock_timestamp()), 0
         )::float8 as "waitMs"
       from export.run left join export.chunk on chunk.run_id = run.id and chunk.status <> 'done'
@@ -260,19 +277,6 @@ async function updateHeld(
         and owner = ${owner} and epoch = ${epoch}`.execute(kysely),
   );
   return numAffectedRows > 0n;
-}
-
-/** Counts what went wrong on the way of a run. */
-export async function countFaults(
-  database: Database,
-  runId: string,
-  { retries = 0, fenced = 0 }: { readonly retries?: number; readonly fenced?: number },
-): Promise<void> {
-  await inDatabase(database, (kysely) =>
-    sql`
-      update export.run set retry_count = retry_count + ${retries}, fenced_count = fenced_count + ${fenced}
-      where id = ${runId}`.execute(kysely),
-  );
 }
 
 async function inDatabase<Result>(

@@ -87,6 +87,7 @@ interface RunTable {
   readonly lost_deal_count: Generated<number>;
   readonly planned_with: BigInteger | null;
   readonly breaker_until: Timestamp | null;
+  readonly breaker_probe: string | null;
 }
 
 interface ChunkTable {

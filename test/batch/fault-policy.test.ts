@@ -93,7 +93,7 @@ describe("FaultPolicy", () => {
     const faults = policy({ maxRetries: 1 });
     faults.delayOf(sqlError("40001"));
 
-    faults.succeeded(5);
+    faults.succeeded();
 
     expect(() => faults.delayOf(sqlError("40001"))).not.toThrow();
   });
@@ -108,14 +108,18 @@ describe("FaultPolicy", () => {
     expect(shortest.delayOf(sqlError("40001"))).toBe(0);
   });
 
-  test("takes no new work for a while once retries are a storm", () => {
-    const faults = policy({ maxRetries: 100 });
+  test("has each retry counted once, also where the first time of counting fails", async () => {
+    const faults = policy({ maxRetries: 9 });
+    const counted: number[] = [];
+    for (let fault = 0; fault < 3; fault += 1) faults.delayOf(sqlError("40001"));
 
-    for (let fault = 0; fault < 50; fault += 1) faults.delayOf(sqlError("40001"));
-    const before = faults.breakMs();
-    faults.delayOf(sqlError("40001"));
+    await expect(faults.report(() => Promise.reject(new Error("away")))).rejects.toThrow("away");
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      await faults.report(async (retries) => {
+        counted.push(await Promise.resolve(retries));
+      });
+    }
 
-    expect(before).toBe(0);
-    expect(faults.breakMs()).toBeGreaterThan(0);
+    expect(counted).toEqual([3]);
   });
 });
