@@ -9,14 +9,14 @@ type Numbers = Readonly<Record<FaultForm, number>>;
 /** Numbers of every case, by the case's number and what is counted. */
 export const FAULT_NUMBERS = {
   /** Processes killed at random, releases of a night. */
-  randomKills: { short: 12, full: 100, nightly: 1_000 },
-  randomKillReleases: { short: 600, full: 8_000, nightly: 100_000 },
+  randomKills: { short: 8, full: 100, nightly: 1_000 },
+  randomKillReleases: { short: 400, full: 8_000, nightly: 100_000 },
   /** Kills at each named point. */
   pointKills: { short: 1, full: 20, nightly: 200 },
   /** Processes stopped for longer than their lease. */
   stalls: { short: 2, full: 20, nightly: 200 },
   /** Connections that the server ends. */
-  terminations: { short: 15, full: 100, nightly: 1_000 },
+  terminations: { short: 10, full: 100, nightly: 1_000 },
   /** Crashes of the server. */
   serverCrashes: { short: 1, full: 5, nightly: 50 },
   /** Releases that end every process that builds them. */
