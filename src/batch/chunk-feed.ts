@@ -15,7 +15,7 @@ import { type ChunkEnd, ChunkWork } from "./chunk-work.ts";
 import { failpoint } from "./failpoint.ts";
 import { faultClassOf } from "./fault-class.ts";
 import type { FaultPolicy } from "./fault-policy.ts";
-import { PageReader } from "./page-reader.ts";
+import { PageReader, SuspectReader } from "./page-reader.ts";
 import type { RunControl } from "./run-control.ts";
 import type { RunObserver } from "./run-observer.ts";
 
@@ -27,6 +27,18 @@ export interface ChunkItem extends PlannedItem {
   readonly chunk: ChunkWork;
   /** Processes that ended with it in hand. */
   readonly deaths: number;
+  /** Begins to read the releases of its batch; absent where the chunk is read ahead as a whole. */
+  readonly readBatch?: ((releaseIds: readonly string[]) => Promise<void>) | undefined;
+}
+
+/** Says whether a planned item is a release of a chunk. */
+export function isChunkItem(item: PlannedItem): item is ChunkItem {
+  return "chunk" in item;
+}
+
+/** The chunk of a batch: batches do not cross them. */
+export function chunkOf(items: readonly ChunkItem[]): ChunkWork | undefined {
+  return items[0]?.chunk;
 }
 
 /** What a feed works with. */
@@ -56,7 +68,9 @@ interface OpenChunk {
   readonly work: ChunkWork;
   readonly items: readonly ChunkItem[];
   readonly quarantined: readonly ChunkItem[];
-  readonly reader: PageReader;
+  readonly reader: Pick<PageReader, "load" | "close">;
+  /** True where it may end the process: nothing else is read ahead then, so that the death is its own. */
+  readonly isSuspect: boolean;
 }
 
 /** Feeds a process with the chunks of a run until all are done, by whomever. */
@@ -74,14 +88,15 @@ export class ChunkFeed {
    * Claims chunk after chunk.
    *
    * Shape: one segment per chunk; ends when every chunk of the run is done, when the process is to stop, or when somebody
-   * has ended the run. While a chunk is taken in PostgreSQL already prepares the next one.
+   * has ended the run. While a chunk is taken in PostgreSQL already prepares the next one, unless the chunk has ended a
+   * process before: such a one is read batch by batch, behind a note of what is in hand, and nothing else with it.
    * Memory: two chunks of keys, four round trips of rows.
    */
   async *segments(): AsyncGenerator<readonly ChunkItem[]> {
     let ahead = this.#openNext();
     try {
       for (let next = await ahead; next !== undefined; next = await ahead) {
-        ahead = this.#openNext();
+        if (!next.isSuspect) ahead = this.#openNext();
         try {
           if (next.quarantined.length > 0) await this.#options.quarantine(next.quarantined);
           yield next.items;
@@ -90,6 +105,7 @@ export class ChunkFeed {
           if (this.#isLeaving()) next.work.leave();
           await next.work.cut();
         }
+        if (next.isSuspect) ahead = this.#openNext();
       }
     } finally {
       this.close();
@@ -173,14 +189,17 @@ export class ChunkFeed {
     const readable = healthy
       .filter((release) => release.estimatedBytes <= maxReleaseBytes)
       .map(({ releaseId }) => releaseId);
-    const reader = new PageReader(readable, read(readable));
+    const { isSuspect } = chunk;
+    const suspect = isSuspect ? new SuspectReader(new Set(readable), read) : undefined;
+    const reader = suspect ?? new PageReader(readable, read(readable));
     const toItem = (release: OpenRelease): ChunkItem => ({
       ...release,
       chunk: work,
       ...boundOf(release, chunk.maxBatchSize),
+      ...(suspect !== undefined && { readBatch: (ids) => suspect.readBatch(ids) }),
       load: () => reader.load(release),
     });
-    return { work, items: healthy.map(toItem), quarantined: quarantined.map(toItem), reader };
+    return { isSuspect, work, items: healthy.map(toItem), quarantined: quarantined.map(toItem), reader };
   }
 
   /** Tried again and again: a chunk that is not given back keeps everybody waiting until its lease runs out. */

@@ -11,6 +11,7 @@ export type FailpointName =
   | "planning"
   | "after-claim"
   | "before-read"
+  | "while-read"
   | "after-read"
   | "before-build"
   | "after-build"

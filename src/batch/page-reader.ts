@@ -1,6 +1,7 @@
 /** The releases of one page or chunk, read by one statement and handed out one at a time. */
 import type { ReadRelease } from "../db/release-reader.ts";
 import type { LoadedItem } from "./batch-items.ts";
+import { failpoint } from "./failpoint.ts";
 
 /** A release of the page. */
 interface PageRelease {
@@ -45,11 +46,54 @@ export class PageReader {
 
   #readOn(): Promise<IteratorResult<ReadRelease, unknown>> {
     const reading = this.#releases.next();
-    reading.catch(() => undefined);
+    reading.then(noteRead, ignore);
     return reading;
   }
 
   #placeOf(release: ReadRelease): number {
     return this.#places.get(release.releaseId) ?? -1;
   }
+}
+
+/** Hands out the releases of a chunk that may end the process: nothing is read before its batch is known to be in hand. */
+export class SuspectReader {
+  readonly #readable: ReadonlySet<string>;
+  readonly #read: (releaseIds: readonly string[]) => AsyncGenerator<ReadRelease>;
+  #reader: PageReader;
+
+  constructor(
+    readable: ReadonlySet<string>,
+    read: (releaseIds: readonly string[]) => AsyncGenerator<ReadRelease>,
+  ) {
+    this.#readable = readable;
+    this.#read = read;
+    this.#reader = new PageReader([], read([]));
+  }
+
+  /** Begins to read a batch. */
+  async readBatch(releaseIds: readonly string[]): Promise<void> {
+    await this.#reader.close();
+    const readable = releaseIds.filter((releaseId) => this.#readable.has(releaseId));
+    this.#reader = new PageReader(readable, this.#read(readable));
+  }
+
+  /** Reads on to a release of the batch. */
+  load(release: PageRelease): Promise<LoadedItem> {
+    return this.#reader.load(release);
+  }
+
+  /** Ends the cursor and gives its connection back. */
+  async close(): Promise<void> {
+    await this.#reader.close();
+  }
+}
+
+/** It may be ahead of every batch that is in hand. */
+function noteRead(result: IteratorResult<ReadRelease, unknown>): void {
+  failpoint("while-read", () => (result.done === true ? [] : [result.value.releaseId]));
+}
+
+/** Whoever waits for the release hears of it. */
+function ignore(): void {
+  // Nobody may be waiting yet.
 }

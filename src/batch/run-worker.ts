@@ -166,6 +166,7 @@ export class RunWorker {
   resume(batch: readonly PlannedItem[]): void {
     this.#inHand.set(batch, performance.now());
   }
+    await items[0]?.readBatch?.(note.releaseIds);
 
   /** Exports a batch that was begun and read. Throws: what `fail` is to be called with. */
   async export({ batchIndex, planned, items, watched }: ReadBatch): Promise<void> {

@@ -33,6 +33,8 @@ export interface ClaimedChunk extends ChunkHold {
   readonly releases: readonly OpenRelease[];
   /** True where another process had it, and lost it by silence. */
   readonly isStolen: boolean;
+  /** True where a process had it and neither finished it nor gave it back: one of its releases may have ended that process. */
+  readonly isSuspect: boolean;
   /** Largest batch that may be made of it, after a fault of memory or time. */
   readonly maxBatchSize: number | undefined;
 }
@@ -49,6 +51,7 @@ export interface RunOutlook {
 interface ClaimRow {
   readonly chunk_index: number;
   readonly epoch: number;
+  readonly attempts: number;
   readonly first_place: number;
   readonly release_ids: readonly string[];
   readonly estimated_bytes: readonly number[];
@@ -93,7 +96,7 @@ export async function claimChunk(database: Database, worker: Worker): Promise<Cl
         lease_until = clock_timestamp() + make_interval(secs => ${leaseSeconds})
       from free
       where chunk.run_id = free.run_id and chunk.chunk_index = free.chunk_index
-      returning chunk.chunk_index, epoch, first_place, release_ids, estimated_bytes, max_batch_size,
+      returning chunk.chunk_index, epoch, attempts, first_place, release_ids, estimated_bytes, max_batch_size,
         free.status = 'leased' as was_leased`.execute(kysely);
     const [row] = rows;
     if (row === undefined) return undefined;
@@ -104,6 +107,7 @@ export async function claimChunk(database: Database, worker: Worker): Promise<Cl
       owner,
       releases: epoch === 1 ? releasesOf(row) : await readOpenReleases(kysely, runId, chunkIndex, epoch),
       isStolen: row.was_leased,
+      isSuspect: row.attempts > 1,
       maxBatchSize: row.max_batch_size ?? undefined,
     };
   });

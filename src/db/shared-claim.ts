@@ -70,5 +70,13 @@ export async function claimStretch(
 
 function toChunk(row: ClaimedRow): ClaimedChunk {
   const { chunk_index: chunkIndex, epoch, owner } = row;
-  return { chunkIndex, epoch, owner, releases: releasesOf(row), isStolen: false, maxBatchSize: undefined };
+  return {
+    chunkIndex,
+    epoch,
+    owner,
+    releases: releasesOf(row),
+    isStolen: false,
+    isSuspect: false,
+    maxBatchSize: undefined,
+  };
 }
