@@ -60,7 +60,9 @@ describe("a process that is asked to stop", () => {
           words: ["export", "--run-key", `night ${night}`, ...NIGHT],
           isStartedAgain: () => false,
         });
-        await delay(random.integer(200, 2_500));
+        const isEarly = random.chance(0.25);
+        while (!isEarly && fleet.pids.length > 0 && (await fleet.victims()).length === 0) await delay(20);
+        await delay(random.integer(0, 1_000));
         const askedMs = performance.now();
         const isTwice = random.chance(1 / 3);
         const [pid = 0] = stops < count ? fleet.pids : [];
@@ -115,7 +117,7 @@ describe("a run that is steered from outside", () => {
       await delay(random.integer(0, 600));
       const { id = "", status } = (await lastRun(database)) ?? {};
       if (status !== "STARTED") continue;
-      const isPaused = random.chance(0.3);
+      const isPaused = steered % 3 === 0;
       await steerRun(database, id, isPaused ? "pause" : "cancel");
       const itemsThen = await countItems(database, id);
       if (isPaused) {
