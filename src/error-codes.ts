@@ -169,6 +169,14 @@ export const ERROR_CODES = {
     disposition: "skip",
     hint: "Raise --memory-limit, or split the release",
   },
+  ERN_MEMORY_EXHAUSTED: {
+    disposition: "retry",
+    hint: "Start the same command again; where it comes back, raise --memory-limit or lower --concurrency",
+  },
+  ERN_RELEASE_OVERDUE: {
+    disposition: "skip",
+    hint: "Look what makes the release slow, or raise --max-release-time",
+  },
   ERN_WRITE_FAILED: {
     disposition: "abort",
     hint: "Check free space and permissions of the place that the text names, then run again",

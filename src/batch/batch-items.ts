@@ -20,10 +20,18 @@ export interface PlannedItem {
 /** A release that was read, or what became of it. */
 export type LoadedItem =
   /** From the reader; made of its rows when it is built, and again when it has to be diagnosed. */
-  | { readonly kind: "rows"; readonly releaseId: string; readonly assemble: () => AssembledRelease }
+  | {
+      readonly kind: "rows";
+      readonly releaseId: string;
+      readonly assemble: () => AssembledRelease;
+      /** SHA-256 of the rows, hexadecimal. */
+      readonly sourceSha: () => string;
+    }
   /** From a caller: a CatalogueReleaseInput if all is well. */
   | { readonly kind: "input"; readonly releaseId: string | undefined; readonly input: unknown }
   | { readonly kind: "gone"; readonly releaseId: string | undefined }
+  /** Its rows took longer than a release may take. */
+  | { readonly kind: "overdue"; readonly releaseId: string | undefined }
   | { readonly kind: "too-large"; readonly releaseId: string | undefined; readonly bytes: number };
 
 /** A message that may be handed out: every rule and the XSD let it pass. */
@@ -83,6 +91,10 @@ export interface BatchOutcome {
   readonly unchanged?: readonly UnchangedRelease[] | undefined;
   /** Updates that grant less than the last message about the release; absent where nobody has counted them. */
   readonly lostDealCount?: number | undefined;
+  /** True where a validator call missed its deadline, whatever became of its documents then. */
+  readonly isOverdue?: boolean | undefined;
+  /** SHA-256 of the rows of each release, by its id; absent where it was not made of rows. */
+  readonly sourceShas?: ReadonlyMap<string, () => string> | undefined;
   /** Releases that were planned and had vanished when they were read. */
   readonly goneCount: number;
 }

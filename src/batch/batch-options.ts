@@ -22,6 +22,11 @@ export interface BatchOptions {
   readonly concurrency?: number | undefined;
   /** Limit for the whole process: "512MB", "2GB" or a number of bytes. Default: "512MB". */
   readonly memoryLimit?: string | number | undefined;
+  /**
+   * Longest time of one release in each stage; a release that takes longer is an error, and its neighbours are not. Unit: s,
+   * above 0. Default: 120.
+   */
+  readonly maxReleaseSeconds?: number | undefined;
   /** Memory that calls in the same process share; `createScheduler` gives one. Default: all of `memoryLimit`, alone. */
   readonly budget?: MemoryBudget | undefined;
   /** Validate every document against the XSD. False leaves documents marked as not validated. Default: true. */
@@ -52,6 +57,7 @@ export interface ResolvedBatchOptions {
   readonly concurrency: number;
   readonly memoryLimitBytes: number;
   readonly budget: MemoryBudget;
+  readonly maxReleaseMs: number;
   readonly validateEach: boolean;
   readonly xsdDir: string | undefined;
   readonly policy: BlockingPolicy;
@@ -73,6 +79,7 @@ export function resolveBatchOptions(options: BatchOptions): ResolvedBatchOptions
     batchBytes = 10 * 1024 ** 2,
     concurrency = availableParallelism(),
     memoryLimit = DEFAULT_MEMORY_LIMIT,
+    maxReleaseSeconds = 120,
     validateEach = true,
     now = new Date(),
   } = options;
@@ -81,6 +88,12 @@ export function resolveBatchOptions(options: BatchOptions): ResolvedBatchOptions
   assertInteger("batchBytes", batchBytes);
   assertInteger("concurrency", concurrency);
   assertOption("now", now, now instanceof Date && !Number.isNaN(now.getTime()), "a valid Date");
+  assertOption(
+    "maxReleaseSeconds",
+    maxReleaseSeconds,
+    Number.isFinite(maxReleaseSeconds) && maxReleaseSeconds > 0,
+    "a number above 0",
+  );
   const memoryLimitBytes = parseMemoryLimit(memoryLimit);
   assertOption("validateEach", validateEach, typeof validateEach === "boolean", "true or false");
   return {
@@ -88,7 +101,8 @@ export function resolveBatchOptions(options: BatchOptions): ResolvedBatchOptions
     batchBytes,
     concurrency,
     memoryLimitBytes,
-    budget: options.budget ?? new MemoryBudget(admittedBytes(memoryLimitBytes)),
+    budget: options.budget ?? new MemoryBudget(admittedBytes(memoryLimitBytes), memoryLimitBytes),
+    maxReleaseMs: Math.ceil(1000 * maxReleaseSeconds),
     validateEach,
     xsdDir: options.xsdDir,
     policy: resolvePolicy(options),

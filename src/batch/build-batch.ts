@@ -3,6 +3,7 @@ import type { CatalogueReleaseInput } from "../catalogue.ts";
 import { loadXsd } from "../validate/xsd-schema.ts";
 import type { BatchOutcome, BuiltDocument, PlannedItem } from "./batch-items.ts";
 import { type BatchOptions, type ResolvedBatchOptions, resolveBatchOptions } from "./batch-options.ts";
+import { BatchSizer, type FinishedSize } from "./batch-sizer.ts";
 import type { ExportSettings } from "./export-batch.ts";
 import { countBatches, isInputItem, planInput, type ReleaseSource } from "./input-items.ts";
 import type { BatchProgress } from "./progress.ts";
@@ -35,7 +36,7 @@ export interface BuiltMessage extends Omit<
 export interface BatchSummary extends BatchProgress {
   /** Counted from 0. */
   readonly batchIndex: number;
-  /** Absent where the input does not say how many releases it holds. */
+  /** Absent where the input does not say how many releases it holds; more come where memory runs short. */
   readonly batchCount: number | undefined;
   readonly messages: readonly BuiltMessage[];
   readonly errors: readonly ReleaseError[];
@@ -79,11 +80,22 @@ export async function buildBatch<Aggregate = undefined>(
   const isComplete = await runWatched(watch, async () => {
     const settings = await exportSettings(resolved);
     watch.observe({ kind: "run-started", runId: undefined, recipientDpid, plannedCount, batchCount });
+    const sizer = new BatchSizer({
+      minBatchSize: Math.ceil(resolved.batchSize / 10),
+      maxBatchSize: resolved.batchSize,
+      batchBytes: Infinity,
+      memoryLimitBytes: resolved.memoryLimitBytes,
+      observe: watch.observe,
+    });
     return runBatches(planInput(releases, resolved.batchSize), {
       ...resolved,
+      get batchSize() {
+        return sizer.size;
+      },
       settings: { ...settings, observe: withSummaries(watch, batchCount, options.onBatchComplete) },
       isEnough: () => options.continueOnError === false && watch.progress().failed > 0,
       accept: (outcome, batch) => {
+        sizer.took(faultsOf(outcome, batch));
         outcomes.push(outcome);
         failed.push(...failedInputs(outcome, batch));
         return Promise.resolve();
@@ -159,6 +171,11 @@ function withSummaries(
       errors: failures.flatMap(blockingErrors),
     });
   };
+}
+
+/** Only what is wrong counts here: the number of batches is told beforehand. */
+function faultsOf({ isOverdue }: BatchOutcome, batch: readonly PlannedItem[]): FinishedSize {
+  return { releaseCount: batch.length, durationMs: 0, outcome: { documents: [], isOverdue } };
 }
 
 /** A release that failed, and the batch that it was part of. */

@@ -1,4 +1,4 @@
-/** Collects garbage at a moment of ours: between two stages of a very large release. */
+/** Collects garbage at a moment of ours: between two stages of a very large release, and before memory counts as short. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
@@ -15,7 +15,11 @@ let collect: (() => void) | undefined;
  * Units: bytes of the largest message.
  */
 export function collectGarbageBehind(largestBytes: number): void {
-  if (largestBytes < LARGE_BYTES) return;
+  if (largestBytes >= LARGE_BYTES) collectGarbage();
+}
+
+/** Collects all garbage of this thread now. */
+export function collectGarbage(): void {
   collect ??= exposedCollector();
   collect();
 }

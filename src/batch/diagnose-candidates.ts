@@ -3,7 +3,7 @@ import { serialize } from "../builder/ern43/serialize.ts";
 import type { Finding } from "../finding.ts";
 import { checkRequiredParts } from "../validate/check-message.ts";
 import { isToldBy } from "../validate/told-by.ts";
-import { diagnose } from "../validate/xsd-diagnosis.ts";
+import { diagnose, type DiagnoseOptions } from "../validate/xsd-diagnosis.ts";
 import type { XsdSchema } from "../validate/xsd-schema.ts";
 import type { StagedFinding } from "./batch-items.ts";
 import { collectGarbageBehind } from "./collect-garbage.ts";
@@ -20,8 +20,9 @@ import { traceMessage, withSources } from "./locate-findings.ts";
 export async function diagnoseCandidates(
   candidates: readonly Candidate[],
   schema: XsdSchema,
+  options: DiagnoseOptions = {},
 ): Promise<readonly (readonly StagedFinding[])[]> {
-  const fromXsd = await diagnoseByXsd(candidates, schema);
+  const fromXsd = await diagnoseByXsd(candidates, schema, options);
   return candidates.map((candidate) => {
     const { built, findings } = candidate;
     if (built === undefined) return findings;
@@ -37,6 +38,7 @@ export async function diagnoseCandidates(
 async function diagnoseByXsd(
   candidates: readonly Candidate[],
   schema: XsdSchema,
+  options: DiagnoseOptions,
 ): Promise<ReadonlyMap<Candidate, readonly Finding[]>> {
   const written = candidates.flatMap((candidate) => {
     const xml = candidate.built && xmlOf(candidate.built);
@@ -45,6 +47,7 @@ async function diagnoseByXsd(
   const diagnoses = await diagnose(
     schema,
     written.map(({ xml }) => xml),
+    options,
   );
   return new Map(written.map(({ candidate }, index) => [candidate, diagnoses[index] ?? []]));
 }

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { ERROR_CODES } from "../errors.ts";
 import type { Finding } from "../finding.ts";
+import type { DiagnoseOptions } from "../validate/xsd-diagnosis.ts";
 import type { XsdSchema } from "../validate/xsd-schema.ts";
 import { validateBatch } from "../validate/xsd-validator.ts";
 import type { XsdVerdict } from "../validate/xsd-verdicts.ts";
@@ -15,6 +16,8 @@ import {
 } from "./build-candidates.ts";
 import { collectGarbageBehind } from "./collect-garbage.ts";
 import { diagnoseCandidates } from "./diagnose-candidates.ts";
+import { overdue, tooLarge } from "./failed-release.ts";
+import type { MemoryBudget } from "./memory-budget.ts";
 import type { RunObserver, RunStage } from "./run-observer.ts";
 
 /** What every batch of a run is worked on with. */
@@ -23,6 +26,10 @@ export interface ExportSettings extends CandidateSettings {
   /** Units: bytes; only named in the text of a release that does not fit. */
   readonly memoryLimitBytes: number;
   readonly signal: AbortSignal | undefined;
+  /** Longest time of one release in each stage. Unit: ms. Default: none. */
+  readonly maxReleaseMs?: number | undefined;
+  /** Memory that all batches share. Default: nobody else's. */
+  readonly budget?: MemoryBudget | undefined;
   /** Hears when a batch is built, and when it is validated. */
   readonly observe?: RunObserver | undefined;
   /** Has the last word on what came of a batch. */
@@ -49,20 +56,34 @@ export async function exportBatch(
   items: readonly LoadedItem[],
   settings: ExportSettings,
 ): Promise<BatchOutcome> {
-  const releases = items.filter((item) => item.kind !== "gone" && item.kind !== "too-large");
+  const releases = items.filter((item) => item.kind === "rows" || item.kind === "input");
   const done = stageClock(batchIndex, settings.observe);
-  const candidates = await buildCandidates(releases, settings);
+  const made = await buildCandidates(releases, settings);
+  settings.signal?.throwIfAborted();
+  const late: FailedRelease[] = [];
+  const candidates = made.filter((candidate) => {
+    const isOverdue = (candidate.buildMs ?? 0) > (settings.maxReleaseMs ?? Infinity);
+    if (isOverdue) late.push(overdue(candidate, "build", settings));
+    return !isOverdue;
+  });
   const clean = candidates.flatMap(cleanCandidate);
   const largestBytes = Math.max(0, ...candidates.map(writtenBytes));
   collectGarbageBehind(largestBytes);
   done("build", releases.length);
-  const verdicts = settings.validateEach ? await judge(clean, settings) : undefined;
+  const deadline = { isMissed: false };
+  const verdicts = settings.validateEach
+    ? await judge(clean, settings, () => {
+        deadline.isMissed = true;
+      })
+    : undefined;
   const documents: BuiltDocument[] = [];
   const refused = new Map<Candidate, Candidate>();
   clean.forEach((entry, index) => {
     const verdict = verdicts?.[index];
     if (verdicts === undefined || verdict?.status === "valid") {
       documents.push(toDocument(entry, verdicts !== undefined));
+    } else if (verdict?.status === "no-verdict" && verdict.isOverdue === true) {
+      late.push(overdue(entry.candidate, "validate", settings));
     } else {
       refused.set(entry.candidate, withVerdict(entry.candidate, verdict));
     }
@@ -70,7 +91,7 @@ export async function exportBatch(
   const suspects = candidates.flatMap((candidate) =>
     candidate.built?.bytes === undefined ? [candidate] : (refused.get(candidate) ?? []),
   );
-  const diagnoses = await diagnoseCandidates(suspects, settings.schema);
+  const diagnoses = await diagnoseCandidates(suspects, settings.schema, callOptions(settings));
   done("validate", clean.length);
   collectGarbageBehind(largestBytes);
   const outcome: BatchOutcome = {
@@ -78,10 +99,13 @@ export async function exportBatch(
     documents,
     failures: [
       ...suspects.map((suspect, index) => toFailure(suspect, diagnoses[index] ?? suspect.findings)),
-      ...items.flatMap((item) =>
-        item.kind === "too-large" ? [tooLarge(item.releaseId, item.bytes, settings)] : [],
-      ),
+      ...late,
+      ...items.flatMap((item) => {
+        if (item.kind === "too-large") return [tooLarge(item.releaseId, item.bytes, settings)];
+        return item.kind === "overdue" ? [overdue(item, "read", settings)] : [];
+      }),
     ],
+    ...(deadline.isMissed && { isOverdue: true }),
     goneCount: items.filter((item) => item.kind === "gone").length,
   };
   return settings.refine === undefined ? outcome : settings.refine(outcome);
@@ -110,12 +134,21 @@ function writtenBytes({ built }: Candidate): number {
   return (built?.bytes ?? built?.blockedBytes)?.byteLength ?? 0;
 }
 
-function judge(clean: readonly CleanCandidate[], settings: ExportSettings): Promise<readonly XsdVerdict[]> {
-  return validateBatch(
-    settings.schema,
-    clean.map((entry) => entry.bytes),
-    { form: "trie", ...(settings.signal !== undefined && { signal: settings.signal }) },
-  );
+/** The validator takes more memory than any other stage: where that is short, one batch after the other. */
+async function judge(
+  clean: readonly CleanCandidate[],
+  settings: ExportSettings,
+  onOverdue: () => void,
+): Promise<readonly XsdVerdict[]> {
+  const documents = clean.map((entry) => entry.bytes);
+  const validate = (): Promise<readonly XsdVerdict[]> =>
+    validateBatch(settings.schema, documents, { ...callOptions(settings), form: "trie", onOverdue });
+  const totalBytes = documents.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  return settings.budget === undefined ? validate() : settings.budget.gate.pass(totalBytes, validate);
+}
+
+function callOptions({ signal, maxReleaseMs }: ExportSettings): DiagnoseOptions {
+  return { ...(signal && { signal }), ...(maxReleaseMs !== undefined && { timeoutMs: maxReleaseMs }) };
 }
 
 function toDocument(
@@ -164,20 +197,4 @@ function toFailure(candidate: Candidate, findings: readonly StagedFinding[]): Fa
     hint: "Report this as a bug of ddex-batch with the release that causes it",
   };
   return { releaseId, findings: [...findings, ...staged("validate", [disagreement])], traits, buildMs };
-}
-
-function tooLarge(
-  releaseId: string | undefined,
-  bytes: number,
-  settings: { readonly memoryLimitBytes: number },
-): FailedRelease {
-  const finding: Finding = {
-    code: "ERN_MEMORY_RELEASE_TOO_LARGE",
-    severity: "fatal",
-    path: "release",
-    text: `The release needs more memory than the limit of ${settings.memoryLimitBytes} bytes allows`,
-    hint: ERROR_CODES.ERN_MEMORY_RELEASE_TOO_LARGE.hint,
-    value: String(bytes),
-  };
-  return { releaseId, findings: staged("read", [finding]) };
 }

@@ -35,8 +35,9 @@ export class PageReader {
     }
     if (this.#next.releaseId !== releaseId) return { kind: "gone", releaseId };
     const read = this.#next;
+    if (read.isTooLarge && read.isOverdue === true) return { kind: "overdue", releaseId };
     if (read.isTooLarge) return { kind: "too-large", releaseId, bytes: read.bytes };
-    return { kind: "rows", releaseId, assemble: read.assemble };
+    return { kind: "rows", releaseId, assemble: read.assemble, sourceSha: read.sourceSha };
   }
 
   /** Ends the cursor and gives its connection back. */

@@ -48,6 +48,8 @@ export interface FeedReadOptions {
   readonly fetchSize: number;
   /** Largest release that is read at all. Unit: bytes, of rows. */
   readonly maxReleaseBytes: number;
+  /** Longest time that the rows of a release take. Unit: ms. Default: none. */
+  readonly maxReleaseMs?: number | undefined;
   readonly signal?: AbortSignal;
 }
 

@@ -11,6 +11,7 @@ import { exportBatch, type ExportSettings } from "./export-batch.ts";
 import { failpoint } from "./failpoint.ts";
 import { setV8Flags } from "./v8-flags.ts";
 import type { MemoryBudget, MemoryLease } from "./memory-budget.ts";
+import { watchMemory } from "./memory-watchdog.ts";
 import { watchBatch, type WatchedBatch } from "./watch-batch.ts";
 
 /** What batches are cut, admitted and read with. */
@@ -56,14 +57,16 @@ export function runBatches(
   segments: AsyncIterable<readonly PlannedItem[]>,
   options: RunBatchesOptions,
 ): Promise<boolean> {
-  const { settings, accept } = options;
-  return workOnBatches(segments, options, async ({ batchIndex, planned, items, watched }) => {
+  const { budget, settings, accept } = options;
+  const unwatch = watchMemory(budget, { observe: settings.observe });
+  const running = workOnBatches(segments, options, async ({ batchIndex, planned, items, watched }) => {
     const outcome = await exportBatch(batchIndex, items, settings);
     failpoint("after-build", () => planned.map(({ releaseId }) => releaseId));
     watched.built();
     await accept(outcome, planned);
     watched.settled(outcome);
   });
+  return running.finally(unwatch);
 }
 
 /** As `runBatches`, with something else done with each batch; it keeps its place and its memory until `work` settles. */

@@ -17,6 +17,8 @@ export interface RunControlOptions {
   readonly stopSignal: AbortSignal | undefined;
   /** Longest time of this process at work. Unit: ms. */
   readonly maxRunMs: number | undefined;
+  /** True while claimed chunks are to be given back, as by a pause. Default: never. */
+  readonly isHeldBack?: (() => boolean) | undefined;
   /** Called when batches in hand have had their time after a stop. */
   readonly onOverdue: () => void;
 }
@@ -63,7 +65,8 @@ export class RunControl {
     if (this.#status !== "STARTED" && this.#status !== "PAUSED") return "end";
     if (!this.#isStopping && performance.now() > this.#deadline) this.#stop();
     if (this.#isStopping) return "stop";
-    return this.#status === "PAUSED" || performance.now() > this.#trustedUntil ? "pause" : "go";
+    const isHeldBack = this.#options.isHeldBack?.() ?? false;
+    return isHeldBack || this.#status === "PAUSED" || performance.now() > this.#trustedUntil ? "pause" : "go";
   }
 
   /** Takes note of the run's status, wherever it was read. */

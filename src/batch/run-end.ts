@@ -33,9 +33,10 @@ export async function endRunOf(database: Database, left: LeftRun): Promise<Expor
   const { runId } = worker;
   const { peakRssBytes } = tally.finish("STOPPED");
   if (failure !== undefined && !isStopOf(signal, failure.error)) {
+    const error = exhaustionOf(signal) ?? failure.error;
     await returnChunks(database, worker).catch(() => undefined);
-    await noteFailure(database, runId, failure.error, peakRssBytes);
-    throw failure.error;
+    await noteFailure(database, runId, error, peakRssBytes);
+    throw error;
   }
   if (failure !== undefined || control.state === "stop") {
     await returnChunks(database, worker);
@@ -70,7 +71,11 @@ async function completed(
   return { ...own, ...(await readRunTotals(database, worker.runId)) };
 }
 
-const UNFINISHED_BY: ReadonlySet<string> = new Set(["ERN_RUN_INTERRUPTED", "ERN_RUN_OUT_OF_BAND"]);
+const UNFINISHED_BY: ReadonlySet<string> = new Set([
+  "ERN_RUN_INTERRUPTED",
+  "ERN_RUN_OUT_OF_BAND",
+  "ERN_MEMORY_EXHAUSTED",
+]);
 
 /** A run that was interrupted, or that the breaker has stopped, is unfinished: it is no failure, and neither is what the database cannot take note of. */
 async function noteFailure(
@@ -87,8 +92,14 @@ async function noteFailure(
 
 /** A failure that happens to meet an abort stays a failure. */
 function isStopOf(signal: AbortSignal, error: unknown): boolean {
-  if (!signal.aborted) return false;
+  if (!signal.aborted || exhaustionOf(signal) !== undefined) return false;
   return error === signal.reason || (error instanceof Error && error.cause === signal.reason);
+}
+
+/** What else fails then fails by it. */
+function exhaustionOf({ reason }: AbortSignal): ErnError | undefined {
+  const error: unknown = reason;
+  return error instanceof ErnError && error.code === "ERN_MEMORY_EXHAUSTED" ? error : undefined;
 }
 
 function incomplete(runId: string): RunError {

@@ -6,6 +6,7 @@
  */
 import type { RunStatus } from "../db/tables.ts";
 import type { BatchOutcome } from "./batch-items.ts";
+import type { MemoryPressure } from "./memory-pressure.ts";
 
 /** Stages of a batch that take time of their own. */
 export const RUN_STAGES = ["read", "build", "validate", "write"] as const;
@@ -103,6 +104,15 @@ export interface BatchSizeChanged {
   readonly reason: string;
 }
 
+/** The process has come nearer to its memory limit, or farther from it. */
+export interface MemoryPressureChanged {
+  readonly kind: "memory-pressure";
+  readonly pressure: MemoryPressure;
+  /** Units: bytes of the process, and those that it may have. */
+  readonly rssBytes: number;
+  readonly limitBytes: number;
+}
+
 /** The run cannot go on; the same error is thrown to the caller. */
 export interface RunFailed {
   readonly kind: "run-failed";
@@ -126,6 +136,7 @@ export type RunEvent =
   | LeaseStolen
   | CommitFenced
   | BatchSizeChanged
+  | MemoryPressureChanged
   | RunFailed
   | RunFinished;
 

@@ -129,6 +129,7 @@ class Teller<Aggregate> {
       case "lease-stolen":
       case "commit-fenced":
       case "batch-size-changed":
+      case "memory-pressure":
         break;
     }
   }

@@ -17,7 +17,11 @@ export interface RunWork {
   readonly settings: ExportSettings;
   readonly read: (
     releaseIds: readonly string[],
-    options: { readonly maxReleaseBytes: number; readonly signal?: AbortSignal },
+    options: {
+      readonly maxReleaseBytes: number;
+      readonly maxReleaseMs: number;
+      readonly signal?: AbortSignal;
+    },
   ) => AsyncGenerator<ReadRelease>;
   readonly outDir: string | undefined;
   /** Absent: no breaker is set. */

@@ -4,26 +4,25 @@ import { type ClaimedChunk, noteAttempt, type Worker } from "../db/chunk-lease.t
 import type { Database } from "../db/connect.ts";
 import { newLeaseOwner } from "../db/lease-owner.ts";
 import { countFenced, countRetries } from "../db/run-faults.ts";
-import { ERROR_CODES } from "../errors.ts";
 import { largestMessageBytes } from "./batch-cost.ts";
-import type { BatchOutcome, FailedRelease, PlannedItem } from "./batch-items.ts";
+import type { BatchOutcome, PlannedItem } from "./batch-items.ts";
 import { BatchSizer } from "./batch-sizer.ts";
-import { staged } from "./build-candidates.ts";
-import { ChunkFeed, type ChunkItem } from "./chunk-feed.ts";
+import { ChunkFeed, type ChunkItem, chunkOf, isChunkItem } from "./chunk-feed.ts";
 import type { ChunkEnd, ChunkWork } from "./chunk-work.ts";
 import { writeDocumentFiles } from "./document-files.ts";
-import { exportBatch, type ExportSettings } from "./export-batch.ts";
 import { ExportTally } from "./export-summary.ts";
+import { quarantined } from "./failed-release.ts";
 import { failpoint } from "./failpoint.ts";
 import { faultClassOf } from "./fault-class.ts";
 import { FaultPolicy } from "./fault-policy.ts";
+import { MemoryRelief } from "./memory-relief.ts";
 import { type ReadBatch, workOnBatches } from "./run-batches.ts";
 import { RunControl } from "./run-control.ts";
 import type { LeftRun } from "./run-end.ts";
 import type { RunWork } from "./run-work.ts";
 import { assertSkipLimits } from "./skip-limits.ts";
 import { watchBatch } from "./watch-batch.ts";
-import { writeOutcome } from "./write-outcome.ts";
+import { sourceShasOf, writeOutcome } from "./write-outcome.ts";
 
 /** Works on a run beside whoever else does; by itself, or on chunks that it is handed. */
 export class RunWorker {
@@ -36,12 +35,12 @@ export class RunWorker {
   readonly control: RunControl;
   readonly faults: FaultPolicy;
   readonly sizer: BatchSizer;
-  readonly #settings: ExportSettings;
   readonly #tally: ExportTally;
   readonly #feed: ChunkFeed;
   #doneCount = 0;
   /** When each batch in hand was begun. */
   readonly #inHand = new Map<readonly PlannedItem[], number>();
+  readonly #memory: MemoryRelief;
 
   constructor(database: Database, work: RunWork) {
     const { engine, resolved, provenance, settings } = work;
@@ -57,19 +56,26 @@ export class RunWorker {
     this.control = new RunControl(database, this.lease, {
       stopSignal: engine.stopSignal,
       maxRunMs: engine.maxRunMs,
+      isHeldBack: () => resolved.budget.isOverfull,
       onOverdue: () => this.#overdue.abort(),
     });
     this.faults = new FaultPolicy({ ...engine, signal: this.signal, observe });
-    this.sizer = new BatchSizer({ ...engine, observe });
-    this.#settings = { ...settings, signal: this.signal };
+    this.sizer = new BatchSizer({ ...resolved, ...engine, observe });
+    this.#memory = new MemoryRelief({
+      budget: resolved.budget,
+      settings: { ...settings, signal: this.signal },
+      inHand: () => [...this.#inHand.keys()],
+      leave: (error) => this.#overdue.abort(error),
+    });
     this.#tally = new ExportTally(provenance.runId, work.parties);
+    const { maxReleaseMs } = resolved;
     const maxReleaseBytes = largestMessageBytes(resolved.memoryLimitBytes);
     this.#feed = new ChunkFeed(database, {
       worker: this.lease,
       control: this.control,
       faults: this.faults,
       reportRetries: () => this.reportRetries(),
-      read: (releaseIds) => work.read(releaseIds, { maxReleaseBytes, signal: this.signal }),
+      read: (releaseIds) => work.read(releaseIds, { maxReleaseBytes, maxReleaseMs, signal: this.signal }),
       maxReleaseBytes,
       observe,
       quarantine: (items) => this.#quarantine(items),
@@ -97,7 +103,7 @@ export class RunWorker {
           batchBytes: resolved.batchBytes,
           concurrency: resolved.concurrency,
           budget: resolved.budget,
-          settings: this.#settings,
+          settings: { ...this.work.settings, signal: this.signal },
           admit: (batch) => this.begin(batch),
           onFault: (error, batch) => this.fail(error, batch),
         },
@@ -114,6 +120,7 @@ export class RunWorker {
 
   /** Ends the sign of life: nothing is in hand any more. */
   async close(): Promise<void> {
+    this.#memory.close();
     await this.control.close();
     await this.reportRetries().catch(() => undefined);
   }
@@ -159,6 +166,7 @@ export class RunWorker {
     // A note that cannot be written costs the process nothing but a suspect, should it die.
     await noteAttempt(this.#database, this.lease.runId, chunk.hold, note).catch(() => undefined);
     failpoint("before-read", () => note.releaseIds);
+    await items[0]?.readBatch?.(note.releaseIds);
     return true;
   }
 
@@ -166,15 +174,16 @@ export class RunWorker {
   resume(batch: readonly PlannedItem[]): void {
     this.#inHand.set(batch, performance.now());
   }
-    await items[0]?.readBatch?.(note.releaseIds);
 
   /** Exports a batch that was begun and read. Throws: what `fail` is to be called with. */
-  async export({ batchIndex, planned, items, watched }: ReadBatch): Promise<void> {
-    const outcome = await exportBatch(batchIndex, items, this.#settings);
+  async export(batch: ReadBatch): Promise<void> {
+    const { planned, watched } = batch;
+    const outcome = { ...(await this.#memory.export(batch)), sourceShas: sourceShasOf(batch.items) };
     failpoint("after-build", () => planned.map(({ releaseId }) => releaseId));
     watched.built();
     await this.#write(outcome, planned.filter(isChunkItem));
-    this.sizer.took(performance.now() - (this.#inHand.get(planned) ?? performance.now()));
+    const durationMs = performance.now() - (this.#inHand.get(planned) ?? performance.now());
+    this.sizer.took({ releaseCount: planned.length, durationMs, outcome });
     this.#putDown(planned);
     watched.settled(outcome);
   }
@@ -275,19 +284,4 @@ const HANDS_CHECK_MS = 1_000;
 
 function anySignal(signals: readonly (AbortSignal | undefined)[]): AbortSignal {
   return AbortSignal.any(signals.filter((signal) => signal !== undefined));
-}
-
-function isChunkItem(item: PlannedItem): item is ChunkItem {
-  return "chunk" in item;
-}
-
-function chunkOf(items: readonly ChunkItem[]): ChunkItem["chunk"] | undefined {
-  return items[0]?.chunk;
-}
-
-function quarantined({ releaseId, deaths }: ChunkItem): FailedRelease {
-  const code = "ERN_RELEASE_QUARANTINED";
-  const text = `${deaths} processes ended while they worked on the release`;
-  const { hint } = ERROR_CODES[code];
-  return { releaseId, findings: staged("build", [{ code, severity: "fatal", path: "release", text, hint }]) };
 }

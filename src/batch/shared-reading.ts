@@ -121,8 +121,9 @@ export class SharedReading {
       const claimed = await this.#claimNext();
       const [first] = claimed.keys();
       if (first === undefined) return undefined;
-      const maxReleaseBytes = largestMessageBytes(first.work.resolved.memoryLimitBytes);
-      const reading = { maxReleaseBytes, signal: this.#signal };
+      const { maxReleaseMs, memoryLimitBytes } = first.work.resolved;
+      const maxReleaseBytes = largestMessageBytes(memoryLimitBytes);
+      const reading = { maxReleaseBytes, maxReleaseMs, signal: this.#signal };
       return openStretch(claimed, { maxReleaseBytes, read: (ids) => first.work.read(ids, reading) });
     })();
     opening.catch(() => undefined);

@@ -53,6 +53,9 @@ export class StatisticsCollector {
       case "batch-size-changed":
         this.#incidents.add(event.kind, { events: 1 });
         break;
+      case "memory-pressure":
+        if (event.pressure !== "none") this.#incidents.add(event.kind, { events: 1 });
+        break;
       case "run-started":
       case "batch-started":
       case "run-advanced":

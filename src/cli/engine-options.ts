@@ -1,4 +1,5 @@
 /** Options of the engine, which every command that works on a run has. */
+import type { BatchOptions } from "../batch/batch-options.ts";
 import type { EngineOptions } from "../batch/engine-options.ts";
 import { parseAllowances } from "../batch/circuit-breaker.ts";
 import { NIGHTLY_SKIP_LIMITS } from "../batch/skip-limits.ts";
@@ -32,6 +33,10 @@ const OPTIONS = {
   ),
   throttle: integerOption("--throttle <ms>", "wait before each batch (0)", 0),
   maxRunSeconds: integerOption("--max-run-time <s>", "stop after this time, as by SIGTERM (no limit)"),
+  maxReleaseSeconds: integerOption(
+    "--max-release-time <s>",
+    "longest time of a release in each stage; one that takes longer fails (120)",
+  ),
   allow: listOption(
     "--allow <measure=n...>",
     "let the circuit breaker pass takedowns=N, lost-deals=N or errors=N in this run",
@@ -42,7 +47,10 @@ const OPTIONS = {
 export const ENGINE_OPTIONS = Object.values(OPTIONS);
 
 /** Reads the options of the engine. `now` says which day it is. */
-export function readEngineOptions(values: RawValues, now: Date = new Date()): EngineOptions {
+export function readEngineOptions(
+  values: RawValues,
+  now: Date = new Date(),
+): EngineOptions & Pick<BatchOptions, "maxReleaseSeconds"> {
   const isNightly = OPTIONS.nightly.read(values);
   const given = {
     count: OPTIONS.skipLimit.read(values),
@@ -63,6 +71,7 @@ export function readEngineOptions(values: RawValues, now: Date = new Date()): En
     retryDelay: OPTIONS.retryDelay.read(values),
     minBatchSize: OPTIONS.minBatchSize.read(values),
     throttleMs: OPTIONS.throttle.read(values),
+    maxReleaseSeconds: OPTIONS.maxReleaseSeconds.read(values),
     maxRunSeconds: OPTIONS.maxRunSeconds.read(values),
     allow: parseAllowances(OPTIONS.allow.read(values) ?? []),
     leaseSeconds: OPTIONS.lease.read(values),

@@ -38,6 +38,7 @@ const BY_CODE: Partial<Readonly<Record<ErrorCode, ExitCode>>> = {
   ERN_RUN_OUT_OF_BAND: EXIT.outOfBand,
   ERN_RUN_ALREADY_ACTIVE: EXIT.alreadyActive,
   ERN_RUN_INTERRUPTED: EXIT.tryAgain,
+  ERN_MEMORY_EXHAUSTED: EXIT.tryAgain,
 };
 
 /** Exit code of a run that came to its end, or was stopped. */

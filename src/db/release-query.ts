@@ -10,6 +10,7 @@ import { groupRows } from "./group-rows.ts";
 import type { ReadRelease } from "./release-reader.ts";
 import type { ReleaseRow } from "./release-statement.ts";
 import { readRowChunks } from "./row-cursor.ts";
+import { sourceShaOf } from "./source-sha.ts";
 
 /** A query whose rows are flat, and what makes releases of them. */
 export interface ReleaseQuery {
@@ -138,6 +139,8 @@ export interface QueryRowOptions {
   readonly fetchSize: number;
   /** Units: bytes of a release's rows as text. */
   readonly maxReleaseBytes: number;
+  /** Longest time from the first row of a release to its last. Unit: ms. Default: none. */
+  readonly maxReleaseMs?: number | undefined;
   readonly signal?: AbortSignal;
 }
 
@@ -157,19 +160,19 @@ export function readQueryReleases(
 async function* readThroughCursor(
   database: Database,
   query: PreparedQuery,
-  { releaseIds, fetchSize, maxReleaseBytes, signal }: QueryRowOptions,
+  { releaseIds, fetchSize, maxReleaseBytes, maxReleaseMs, signal }: QueryRowOptions,
 ): AsyncGenerator<ReadRelease> {
   if (releaseIds.length === 0) return;
   const chunks = readRowChunks<ReleaseRow>(database, rowStatement(query), [releaseIds], {
     fetchSize,
     ...(signal !== undefined && { signal }),
   });
-  for await (const group of groupRows(chunks, { maxReleaseBytes })) {
+  for await (const group of groupRows(chunks, { maxReleaseBytes, maxReleaseMs })) {
     if (group.isTooLarge) yield group;
     else {
       const { releaseId, bytes, rows } = group;
       const assemble = (): AssembledRelease => query.assemble(releaseId, rows.map(parseRow));
-      yield { releaseId, isTooLarge: false, bytes, assemble };
+      yield { releaseId, isTooLarge: false, bytes, assemble, sourceSha: sourceShaOf(rows) };
     }
   }
 }

@@ -7,6 +7,7 @@ import { codeOf } from "./database-error.ts";
 import { groupRows, type GroupRowsOptions } from "./group-rows.ts";
 import { type ReleaseRow, type RowForm, writeReleaseStatement } from "./release-statement.ts";
 import { readRowChunks } from "./row-cursor.ts";
+import { sourceShaOf } from "./source-sha.ts";
 
 /** Which releases to read, and how. */
 export interface ReleaseRowOptions extends GroupRowsOptions {
@@ -27,8 +28,16 @@ export type ReadRelease =
       readonly bytes: number;
       /** Makes the release of its rows; each call makes it anew. */
       readonly assemble: () => AssembledRelease;
+      /** SHA-256 of the rows, hexadecimal. */
+      readonly sourceSha: () => string;
     }
-  | { readonly releaseId: string; readonly isTooLarge: true; readonly bytes: number };
+  | {
+      readonly releaseId: string;
+      readonly isTooLarge: true;
+      readonly bytes: number;
+      /** True where not its size, but the time that its rows took is too much. */
+      readonly isOverdue?: boolean;
+    };
 
 /** PostgreSQL's SQLSTATE for a text beyond its limits. */
 const PROGRAM_LIMIT_EXCEEDED = "54000";
@@ -98,7 +107,8 @@ async function* readInForm(
     if (group.isTooLarge) yield group;
     else {
       const { releaseId, bytes, rows } = group;
-      yield { releaseId, isTooLarge: false, bytes, assemble: () => assembleRelease(releaseId, rows) };
+      const assemble = (): AssembledRelease => assembleRelease(releaseId, rows);
+      yield { releaseId, isTooLarge: false, bytes, assemble, sourceSha: sourceShaOf(rows) };
     }
   }
 }

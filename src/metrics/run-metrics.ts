@@ -1,6 +1,7 @@
 /** Metrics of this process for Prometheus. The only file that imports prom-client. */
 import { type IntervalHistogram, monitorEventLoopDelay } from "node:perf_hooks";
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import { PRESSURES } from "../batch/memory-pressure.ts";
 import type { RunEvent, RunObserver } from "../batch/run-observer.ts";
 import type { ExportHealth } from "../db/export-health.ts";
 
@@ -72,6 +73,9 @@ function openMeters(registry: Registry) {
     planned: new Gauge(named("planned_items", "Releases of the run that was started last.")),
     inflight: new Gauge(named("inflight_bytes", "Memory that is admitted for the batches in flight.")),
     rss: new Gauge(named("rss_bytes", "Resident set size of the process.")),
+    pressure: new Gauge(
+      named("memory_pressure", "0 to 3: none, high (80 % of the limit), severe (90 %), critical (95 %)."),
+    ),
     batchSize: new Gauge(named("batch_size", "Releases of the batch that was started last.")),
     retries: new Counter({ ...named("retries_total", "What was tried again."), labelNames: ["class"] }),
     stolen: new Counter(named("leases_stolen_total", "Leases taken over from processes that had lost them.")),
@@ -126,6 +130,9 @@ function count(event: RunEvent, meters: Meters): void {
     case "run-finished":
       meters.inflight.set(0);
       meters.runs.inc({ status: event.status });
+      break;
+    case "memory-pressure":
+      meters.pressure.set(PRESSURES.indexOf(event.pressure));
       break;
     case "run-advanced":
     case "batch-size-changed":

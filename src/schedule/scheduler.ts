@@ -69,7 +69,7 @@ class JobScheduler {
 
   constructor(options: ResolvedSchedulerOptions) {
     this.#options = options;
-    this.#budget = new MemoryBudget(admittedBytes(options.memoryLimitBytes));
+    this.#budget = new MemoryBudget(admittedBytes(options.memoryLimitBytes), options.memoryLimitBytes);
     this.queue = createWorkQueue(options.maxConcurrent);
   }
 

@@ -21,11 +21,16 @@ export interface ValidateBatchOptions {
   readonly form: XsdFormName;
   /** Deadline of one validator call. Unit: ms, from 1. Default: 120000. */
   readonly timeoutMs?: number;
+  /** Called for each call that misses it. */
+  readonly onOverdue?: () => void;
   readonly signal?: AbortSignal;
 }
 
 const DEFAULT_TIMEOUT_MS = 120_000;
-/** A part of a batch that lost its call gets half of the time, but never less than this: the XSD must compile. */
+/**
+ * A part of a batch that lost its call gets half of the time, but never less than this: the XSD must compile. A document alone
+ * gets all of it: the deadline is its own then.
+ */
 const MIN_TIMEOUT_MS = 10_000;
 
 /**
@@ -73,7 +78,13 @@ interface AnsweredCall {
   readonly output: string;
 }
 
-type CallOutcome = AnsweredCall | { readonly kind: "lost"; readonly reason: string };
+type CallOutcome = AnsweredCall | LostCall;
+
+interface LostCall {
+  readonly kind: "lost";
+  readonly reason: string;
+  readonly isOverdue?: boolean;
+}
 
 /**
  * Validates documents against the XSD in one validator call, or in one per 500 documents.
@@ -115,10 +126,13 @@ async function validatePart(
 ): Promise<readonly XsdVerdict[]> {
   if (documents.length === 0) return [];
   const prefix = `r-${randomBytes(16).toString("hex")}-`;
-  const outcome = await callValidator(call, prefix, documents, timeoutMs);
+  const ownMs = documents.length === 1 ? (call.options.timeoutMs ?? DEFAULT_TIMEOUT_MS) : timeoutMs;
+  const outcome = await callValidator(call, prefix, documents, ownMs);
   const shorterMs = Math.max(timeoutMs / 2, Math.min(timeoutMs, MIN_TIMEOUT_MS));
   if (outcome.kind === "lost") {
-    if (documents.length === 1) return [{ status: "no-verdict", reason: outcome.reason }];
+    const { reason, isOverdue = false } = outcome;
+    if (isOverdue) call.options.onOverdue?.();
+    if (documents.length === 1) return [{ status: "no-verdict", reason, ...(isOverdue && { isOverdue }) }];
     const half = Math.ceil(documents.length / 2);
     const first = await validatePart(call, documents.slice(0, half), shorterMs);
     return [...first, ...(await validatePart(call, documents.slice(half), shorterMs))];
@@ -170,7 +184,8 @@ async function callValidator(
   try {
     return await new Promise<CallOutcome>((resolve, reject) => {
       const lose = (reason: string): void => resolve({ kind: "lost", reason });
-      timer = setTimeout(lose, timeoutMs, `the validator gave no answer within ${timeoutMs} ms`);
+      const reason = `the validator gave no answer within ${timeoutMs} ms`;
+      timer = setTimeout(resolve, timeoutMs, { kind: "lost", reason, isOverdue: true });
       abort = () => reject(signal?.reason);
       signal?.addEventListener("abort", abort, { once: true });
       startWithWorker(

@@ -23,7 +23,12 @@ export type XsdVerdict =
       /** How many more messages there were. */
       readonly truncated: number;
     }
-  | { readonly status: "no-verdict"; readonly reason: string };
+  | {
+      readonly status: "no-verdict";
+      readonly reason: string;
+      /** True where the document alone took longer than it may. */
+      readonly isOverdue?: boolean;
+    };
 
 /** Messages kept for one document. */
 const MAX_MESSAGES = 50;
