@@ -31,12 +31,14 @@ describe("createRunMetrics()", () => {
     metrics.observe({ kind: "retried", faultClass: "transient", code: "40001" });
     metrics.observe({ kind: "lease-stolen" });
     metrics.observe({ kind: "commit-fenced" });
+    metrics.observe({ kind: "run-failed", error: new Error("lost") });
 
     const lines = (await metrics.text()).split("\n");
 
     expect(lines).toContain('ddex_batch_export_retries_total{class="transient"} 1');
     expect(lines).toContain("ddex_batch_export_leases_stolen_total 1");
     expect(lines).toContain("ddex_batch_export_fenced_commits_total 1");
+    expect(lines).toContain('ddex_batch_export_runs_total{status="FAILED"} 1');
   });
 
   test("explains every metric, and has no two sets in the way of each other", async () => {
