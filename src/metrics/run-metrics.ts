@@ -134,12 +134,9 @@ function count(event: RunEvent, meters: Meters): void {
     case "memory-pressure":
       meters.pressure.set(PRESSURES.indexOf(event.pressure));
       break;
-    case "run-failed":
-      meters.inflight.set(0);
-      meters.runs.inc({ status: "FAILED" });
-      break;
     case "run-advanced":
     case "batch-size-changed":
+    case "run-failed":
       break;
   }
 }

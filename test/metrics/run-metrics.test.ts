@@ -32,6 +32,7 @@ describe("createRunMetrics()", () => {
     metrics.observe({ kind: "lease-stolen" });
     metrics.observe({ kind: "commit-fenced" });
     metrics.observe({ kind: "run-failed", error: new Error("lost") });
+    metrics.observe({ kind: "run-finished", status: "FAILED" });
 
     const lines = (await metrics.text()).split("\n");
 
