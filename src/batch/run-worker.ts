@@ -256,9 +256,13 @@ export class RunWorker {
     if (faultClass === "ended") await this.control.renew();
     else {
       this.work.settings.observe?.({ kind: "commit-fenced" });
-      await countFenced(this.#database, this.lease.runId).catch(() => undefined);
+      await this.#countFenced();
     }
     return "lost";
+  }
+
+  async #countFenced(): Promise<void> {
+    await countFenced(this.#database, this.lease.runId).catch(() => undefined);
   }
 
   #hasSuspect(): boolean {

@@ -170,7 +170,7 @@ async function readItem(
   })) {
     return read.isTooLarge
       ? { kind: "too-large", releaseId, bytes: read.bytes }
-      : { kind: "rows", releaseId, assemble: read.assemble };
+      : { kind: "rows", releaseId, assemble: read.assemble, sourceSha: read.sourceSha };
   }
   return { kind: "gone", releaseId };
 }

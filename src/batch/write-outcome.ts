@@ -14,7 +14,7 @@ import type { NewItem } from "../db/item-rows.ts";
 import { ERROR_CODES } from "../errors.ts";
 import type { Finding } from "../finding.ts";
 import { ErnError } from "../errors.ts";
-import type { BatchOutcome } from "./batch-items.ts";
+import type { BatchOutcome, LoadedItem } from "./batch-items.ts";
 import type { BreakerCheck } from "./circuit-breaker.ts";
 import type { ChunkItem } from "./chunk-feed.ts";
 import { contentSha } from "./content-sha.ts";
@@ -105,6 +105,15 @@ function finishedBatch(
   };
 }
 
+/** The hashes of what each release was made of, to be made of those that are written. */
+export function sourceShasOf(items: readonly LoadedItem[]): ReadonlyMap<string, () => string> {
+  return new Map(
+    items.flatMap((item): [string, () => string][] =>
+      item.kind === "rows" ? [[item.releaseId, item.sourceSha]] : [],
+    ),
+  );
+}
+
 /** The rows of an outcome. Shape: each of the batch's releases in exactly one of the lists. */
 export function outcomeRows(
   outcome: BatchOutcome,
@@ -114,7 +123,8 @@ export function outcomeRows(
   const left = new Set(attempts.keys());
   const documents = outcome.documents.map((document): NewDocument => {
     left.delete(document.releaseId);
-    return { ...document, contentSha: contentSha(document.bytes) };
+    const sourceSha = outcome.sourceShas?.get(document.releaseId)?.();
+    return { ...document, contentSha: contentSha(document.bytes), sourceSha };
   });
   const unchanged = outcome.unchanged ?? [];
   for (const { releaseId } of unchanged) left.delete(releaseId);

@@ -56,6 +56,7 @@ function provenanceText(provenance: DocumentProvenance): string {
     ["written", formatInstant(provenance.createdAt)],
     ["run", `${provenance.runId}, ${printableText(businessKey)}, of ${scope} releases`],
     ["source", `schema ${printableText(provenance.catalogueSchema)} as seen by its snapshot`],
+    ["rows", provenance.sourceSha === undefined ? "not recorded" : `SHA-256 ${provenance.sourceSha}`],
     ["snapshot", snapshot === undefined ? "not recorded" : `${snapshot} of cluster ${systemIdentifier}`],
     ["content", `SHA-256 ${provenance.contentSha} without the header`],
     ["document", `SHA-256 ${provenance.sha256}, ${formatBytes(provenance.byteLength)}`],

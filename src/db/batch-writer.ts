@@ -20,6 +20,8 @@ export interface NewDocument {
   readonly sha256: string;
   /** SHA-256 of `bytes` without the header; `contentSha` makes it. */
   readonly contentSha: string;
+  /** SHA-256 of the rows that it was made of; absent where it was not made of rows. */
+  readonly sourceSha?: string | undefined;
 }
 
 /** Whose messages to whom. */
@@ -69,7 +71,7 @@ export interface RunStanding {
   readonly lostDealCount: number;
 }
 
-/** Rows per statement: PostgreSQL takes 65,535 parameters, a document has 16. */
+/** Rows per statement: PostgreSQL takes 65,535 parameters, a document has 17. */
 const DOCUMENTS_PER_STATEMENT = 500;
 
 /** How long a run counts as alive behind a batch; a process at work says so more often. */
@@ -167,6 +169,7 @@ async function insertDocuments(kysely: Kysely<ExportTables>, batch: FinishedBatc
       sha256: document.sha256,
       byte_length: document.bytes.byteLength,
       content_sha: document.contentSha,
+      source_sha: document.sourceSha ?? null,
       schema_sha: schemaSha,
       builder_version: builderVersion,
     }));

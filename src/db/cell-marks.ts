@@ -1,13 +1,12 @@
 /** What tells the cells apart in a text of rows. */
-import { randomInt } from "node:crypto";
 
 /**
  * What stands between two cells.
  *
- * Two characters that XML forbids, drawn anew by every process: no text of a catalogue can be made to hold them. A text
- * that holds them all the same gives a cell too many, which is noticed, whatever follows in it.
+ * Two characters that XML forbids: a text that holds them is no text of a message. It gives a cell too many, which is noticed,
+ * whatever follows in it. The same for every process, so that the same rows are the same text.
  */
-export const CELL_SEPARATOR: string = drawSeparator();
+export const CELL_SEPARATOR = "\u0013\u0005";
 
 /** What the first cell of a row begins with; no column has it. */
 export const ROW_TAG = "!";
@@ -22,12 +21,4 @@ export function columnTag(index: number): string {
 /** The column of a cell. */
 export function taggedColumn(cell: string): number {
   return cell.charCodeAt(0) - FIRST_COLUMN;
-}
-
-function drawSeparator(): string {
-  const forbidden = Array.from({ length: 31 }, (_, index) => String.fromCharCode(index + 1)).filter(
-    (character) => !/\s/u.test(character),
-  );
-  const draw = (): string => forbidden.splice(randomInt(forbidden.length), 1).join("");
-  return draw() + draw();
 }

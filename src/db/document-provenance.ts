@@ -16,6 +16,8 @@ export interface DocumentProvenance {
   readonly businessKey: string;
   /** Which releases it was planned from. */
   readonly scope: string;
+  /** Of the rows that it was made of, as they were read; absent of purges, and of documents from before it was recorded. */
+  readonly sourceSha: string | undefined;
   /** The rows that the run was planned from are those that this pg_snapshot sees; absent of older runs and of purges. */
   readonly snapshot: string | undefined;
   /** The cluster that the snapshot belongs to. */
@@ -53,6 +55,7 @@ export async function findProvenance(
     const { messageThreadId: _thread, messageControlType: _control, profile: _profile, ...facts } = document;
     return {
       ...facts,
+      sourceSha: document.sourceSha,
       businessKey: run.business_key,
       scope: run.scope,
       snapshot: run.snapshot ?? undefined,

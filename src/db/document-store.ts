@@ -104,6 +104,7 @@ function toDocument(row: Selectable<ExportTables["export.document"]>): StoredDoc
     xml: row.xml,
     sha256: row.sha256,
     contentSha: row.content_sha,
+    sourceSha: row.source_sha ?? undefined,
     byteLength: row.byte_length,
     schemaSha: row.schema_sha,
     builderVersion: row.builder_version,

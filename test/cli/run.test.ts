@@ -154,6 +154,7 @@ describe("ddex-batch document", () => {
       runId,
       sha256: createHash("sha256").update(xml).digest("hex"),
       contentSha: expect.stringMatching(/^[0-9a-f]{64}$/),
+      sourceSha: expect.stringMatching(/^[0-9a-f]{64}$/),
       schemaSha: expect.stringMatching(/^[0-9a-f]{64}$/),
       configSha: expect.stringMatching(/^[0-9a-f]{64}$/),
       builderVersion: expect.stringMatching(/^\d+\.\d+\.\d+/),
