@@ -4,6 +4,7 @@ import { buildPurgeReleaseMessage } from "../builder/purge-message.ts";
 import { parseMessage } from "../builder/ern43/parse.ts";
 import { writeBatch } from "../db/batch-writer.ts";
 import type { Database } from "../db/connect.ts";
+import { newLeaseOwner } from "../db/lease-owner.ts";
 import { readLastMessages, type SentMessage } from "../db/message-history.ts";
 import { assertMigrated } from "../db/migrate.ts";
 import { type PurgeFragment, readPurgeFragments } from "../db/purge-fragments.ts";
@@ -23,6 +24,7 @@ import { type ExportSummary, ExportTally } from "./export-summary.ts";
 import { judgePurges, type PurgeCandidate } from "./judge-purges.ts";
 import { purgeEnvelope } from "./message-ids.ts";
 import { findMessageParties, historyOf } from "./message-parties.ts";
+import { RunControl } from "./run-control.ts";
 import { withRecipientTerms } from "./recipient-terms.ts";
 import { blockingErrors } from "./release-error.ts";
 import { outcomeRows } from "./write-outcome.ts";
@@ -41,6 +43,8 @@ export interface PurgeReleasesOptions
       | "isTest"
       | "outDir"
       | "onError"
+      | "stopSignal"
+      | "leaseSeconds"
     > {
   /** Releases to purge; they need not be in the catalogue any more. */
   readonly releaseIds: readonly string[];
@@ -48,13 +52,22 @@ export interface PurgeReleasesOptions
 
 /** Releases whose last messages are read, and whose purges are written, together. */
 const RELEASES_PER_BATCH = 100;
+const LEASE_SECONDS = 60;
+const PAUSE_CHECK_MS = 1_000;
+
+/** Why a run is left by its process although nothing is wrong. */
+const LEFT = new RunError(
+  "ERN_RUN_NOT_ACTIVE",
+  "Cannot go on with the run: somebody has stopped or ended it",
+);
 
 /**
  * Has a recipient remove releases from its books.
  *
  * Shape: a run with the job `purge`, its documents and errors, as any export. What is purged is what was last sent, by the
  * identifiers that it was sent with; a release that this sender never sent to this recipient, or has purged already, is
- * refused (`SEQ_PURGE_PRECONDITION`). Tests and live messages are two histories.
+ * refused (`SEQ_PURGE_PRECONDITION`). Tests and live messages are two histories. While it works the run gives signs of life,
+ * and can be paused, cancelled and stopped as any other.
  * Memory: the last messages of 100 releases.
  * Throws: ConfigError, DatabaseError, WriteError; the run is then marked as failed.
  */
@@ -75,7 +88,7 @@ export async function purgeReleases(
   const resolved = await withRecipientTerms(asked, database, catalogueSchema, history.recipientDpid);
   const settings = await exportSettings(resolved);
   const provenance = { schemaSha: settings.schema.schemaSha, builderVersion: packageVersion() };
-  const { onBehalfOf, intermediaries, isTest, xsdDir } = options;
+  const { onBehalfOf, intermediaries, isTest, xsdDir, stopSignal, leaseSeconds = LEASE_SECONDS } = options;
   const { runId } = await openRun(database, {
     job: "purge",
     ...history,
@@ -84,12 +97,21 @@ export async function purgeReleases(
     catalogueSchema,
     options: { releaseIds, onBehalfOf, intermediaries, isTest, xsdDir, outDir },
     plan: { plannedCount: releaseIds.length },
+    leaseSeconds,
     ...provenance,
   });
   const tally = new ExportTally(runId, parties);
+  const worker = { runId, owner: newLeaseOwner(), leaseSeconds };
+  // A batch is done within a second or two: who asks to stop waits for it.
+  const control = new RunControl(database, worker, {
+    stopSignal,
+    maxRunMs: undefined,
+    onOverdue: () => undefined,
+  });
   try {
     for (let start = 0; start < releaseIds.length; start += RELEASES_PER_BATCH) {
       signal?.throwIfAborted();
+      await assertGoesOn(control);
       const ids = releaseIds.slice(start, start + RELEASES_PER_BATCH);
       const last = await readLastMessages(database, history, ids);
       const fragments = await readPurgeFragments(database, catalogueSchema, ids);
@@ -106,7 +128,7 @@ export async function purgeReleases(
         goneCount: 0,
       };
       if (outDir !== undefined) await writeDocumentFiles(outDir, outcome.documents);
-      await writeBatch(database, {
+      const standing = await writeBatch(database, {
         runId,
         batchIndex: start,
         parties: history,
@@ -118,25 +140,47 @@ export async function purgeReleases(
         ),
         ...provenance,
       });
+      control.hear(standing.status);
       tally.add(outcome, ids.length);
       if (options.onError) outcome.failures.flatMap(blockingErrors).forEach(options.onError);
     }
     tally.assertComplete();
   } catch (error) {
-    const status = signal?.aborted === true && error === signal.reason ? "STOPPED" : "FAILED";
+    await control.renew();
+    const status = statusOf(error, control, signal);
     const summary = tally.finish(status);
     const { peakRssBytes } = summary;
-    if (status === "STOPPED") await endRun(database, runId, { status, peakRssBytes });
-    else
-      await endRun(database, runId, { status, failure: failureOf(error), peakRssBytes }).catch(
-        () => undefined,
-      );
-    if (status === "STOPPED") return summary;
+    if (status !== "FAILED") {
+      await endRun(database, runId, { status, peakRssBytes });
+      return summary;
+    }
+    await endRun(database, runId, { status, failure: failureOf(error), peakRssBytes }).catch(() => undefined);
     throw error;
+  } finally {
+    await control.close();
   }
   const summary = tally.finish("COMPLETED");
   if (await completeRun(database, runId, summary.peakRssBytes)) return summary;
   throw new RunError("ERN_RUN_NOT_ACTIVE", `Cannot complete Run "${runId}": it was ended meanwhile`);
+}
+
+/** Waits while the run is paused. Throws: `LEFT` where it is to be left. */
+async function assertGoesOn(control: RunControl): Promise<void> {
+  while (control.state === "pause") {
+    await control.sleep(PAUSE_CHECK_MS);
+    await control.renew();
+  }
+  if (control.state !== "go") throw LEFT;
+}
+
+function statusOf(
+  error: unknown,
+  control: RunControl,
+  signal: AbortSignal | undefined,
+): "STOPPED" | "CANCELLED" | "FAILED" {
+  if (control.status === "CANCELLING" || control.status === "CANCELLED") return "CANCELLED";
+  if (signal?.aborted === true && error === signal.reason) return "STOPPED";
+  return error === LEFT && control.state === "stop" ? "STOPPED" : "FAILED";
 }
 
 function failureOf(error: unknown): { readonly code: string; readonly text: string } {

@@ -4,7 +4,8 @@ import { exportCatalogue } from "../../src/batch/export-catalogue.ts";
 import { purgeReleases } from "../../src/batch/purge-releases.ts";
 import type { Database } from "../../src/db/connect.ts";
 import { findDocument, readErrors } from "../../src/db/document-store.ts";
-import { readRun } from "../../src/db/run-store.ts";
+import { listRuns, readRun } from "../../src/db/run-store.ts";
+import { steerRun } from "../../src/db/run-steering.ts";
 import { cleanSingle, PARTIES } from "../support/catalogue-release.ts";
 import { createTestDatabase } from "../support/database.ts";
 import { generatedId, loadGenerated } from "../support/loaded-catalogue.ts";
@@ -25,6 +26,77 @@ function nextNight(): Date {
   nights += 1;
   return new Date(Date.UTC(2026, 0, 1) + nights * DAY_MS);
 }
+
+/** Many batches of releases that were never sent, each of which fails. */
+const UNSENT = Array.from({ length: 2001 }, (_, index) => `unsent ${index}`);
+
+async function lastRunId(): Promise<string> {
+  return (await listRuns(database, { limit: 1 }))[0]?.id ?? "";
+}
+
+async function isAlive(): Promise<boolean> {
+  const { rows } = await database.pool.query(
+    "select from export.run where live_until > clock_timestamp() and status = 'PAUSED'",
+  );
+  return rows.length > 0;
+}
+
+describe("the run of purgeReleases()", () => {
+  test("ends where it is cancelled", async () => {
+    let cancelling: Promise<unknown> | undefined;
+
+    const { runId, status, failedCount } = await purgeReleases(database, {
+      now: nextNight(),
+      releaseIds: UNSENT,
+      leaseSeconds: 1,
+      onError: () => {
+        cancelling ??= lastRunId().then((id) => steerRun(database, id, "cancel"));
+      },
+    });
+    await cancelling;
+
+    expect(status).toBe("CANCELLED");
+    expect(failedCount).toBeLessThan(UNSENT.length);
+    expect(await readRun(database, runId)).toMatchObject({ status: "CANCELLED" });
+  });
+
+  test("stops behind a batch when it is asked to", async () => {
+    const stop = new AbortController();
+
+    const { runId, status, failedCount } = await purgeReleases(database, {
+      now: nextNight(),
+      releaseIds: UNSENT,
+      stopSignal: stop.signal,
+      onError: () => stop.abort(),
+    });
+
+    expect([status, failedCount]).toEqual(["STOPPED", 100]);
+    expect(await readRun(database, runId)).toMatchObject({ status: "STOPPED" });
+  });
+
+  test("gives signs of life while it is paused, and goes on when it is resumed", async () => {
+    let pausing: Promise<unknown> | undefined;
+    const purging = purgeReleases(database, {
+      now: nextNight(),
+      releaseIds: UNSENT,
+      leaseSeconds: 1,
+      onError: () => {
+        pausing ??= lastRunId().then((id) => steerRun(database, id, "pause"));
+      },
+    });
+    await expect.poll(() => pausing !== undefined).toBe(true);
+    await pausing;
+    const runId = await lastRunId();
+    await database.pool.query("update export.run set live_until = now() - interval '1 hour' where id = $1", [
+      runId,
+    ]);
+
+    await expect.poll(isAlive).toBe(true);
+    await steerRun(database, runId, "resume");
+
+    expect(await purging).toMatchObject({ status: "COMPLETED", failedCount: UNSENT.length });
+  });
+});
 
 describe("purgeReleases()", () => {
   test("writes a purge in the thread of the release's other messages, as a run of its own", async () => {
