@@ -19,6 +19,11 @@ async function lastRun(database: Database): Promise<Run | undefined> {
   return (await listRuns(database, { limit: 1 }))[0];
 }
 
+/** Waits until a process has a chunk, or all have ended. */
+async function holdsWork(fleet: ExportFleet): Promise<void> {
+  while (fleet.pids.length > 0 && (await fleet.victims()).length === 0) await delay(20);
+}
+
 /** Waits until two processes have something of the run of a key in hand; false where they have ended before. */
 async function areAtWork({ pool }: Database, fleet: ExportFleet, key: string): Promise<boolean> {
   while (fleet.pids.length > 0) {
@@ -60,8 +65,7 @@ describe("a process that is asked to stop", () => {
           words: ["export", "--run-key", `night ${night}`, ...NIGHT],
           isStartedAgain: () => false,
         });
-        const isEarly = random.chance(0.25);
-        while (!isEarly && fleet.pids.length > 0 && (await fleet.victims()).length === 0) await delay(20);
+        if (random.chance(0.75)) await holdsWork(fleet);
         await delay(random.integer(0, 1_000));
         const askedMs = performance.now();
         const isTwice = random.chance(1 / 3);
