@@ -4,6 +4,7 @@ import type { BatchOutcome, PlannedItem } from "./batch-items.ts";
 import { exportBatch, type ExportSettings } from "./export-batch.ts";
 import { tooLarge } from "./failed-release.ts";
 import type { MemoryBudget } from "./memory-budget.ts";
+import { pressureOf } from "./memory-pressure.ts";
 import { watchMemory } from "./memory-watchdog.ts";
 import { residentBytes } from "./resident-memory.ts";
 import type { ReadBatch } from "./run-batches.ts";
@@ -22,12 +23,15 @@ export interface MemoryReliefOptions {
 export class MemoryRelief {
   readonly #options: MemoryReliefOptions;
   readonly #unwatch: () => void;
+  /** False where the process took the memory before: to leave would give nothing back. */
+  readonly #isOwn: boolean;
   /** Ends the work on a release that is in hand alone. */
   #outgrown = new AbortController();
 
   constructor(options: MemoryReliefOptions) {
     const { budget, settings } = options;
     this.#options = options;
+    this.#isOwn = pressureOf(residentBytes(), settings.memoryLimitBytes) === "none";
     this.#unwatch = watchMemory(budget, { observe: settings.observe, onCritical: () => this.#relieve() });
   }
 
@@ -58,7 +62,7 @@ export class MemoryRelief {
   #relieve(): void {
     const { inHand, leave, settings } = this.#options;
     const [batch, ...others] = inHand();
-    if (batch === undefined) return;
+    if (batch === undefined || !this.#isOwn) return;
     if (others.length === 0 && batch.length === 1) this.#outgrown.abort();
     else leave(memoryExhausted(settings.memoryLimitBytes));
   }

@@ -1,14 +1,14 @@
 /** Watches what the process takes: worker threads, WASM memory and buffers count as much as the heap. */
 import { collectGarbage } from "./collect-garbage.ts";
 import type { MemoryBudget } from "./memory-budget.ts";
-import { isAtLeast, type MemoryPressure, pressureOf } from "./memory-pressure.ts";
+import { type MemoryPressure, pressureOf } from "./memory-pressure.ts";
 import { residentBytes } from "./resident-memory.ts";
 import type { RunObserver } from "./run-observer.ts";
 
 /** Who wants to know of the pressure. */
 export interface PressureListener {
   readonly observe?: RunObserver | undefined;
-  /** Called at each look that finds the pressure critical. */
+  /** Called at each look that finds the pressure critical as the one before did: what is freed is given back a little later. */
   readonly onCritical?: (() => void) | undefined;
 }
 
@@ -63,9 +63,10 @@ export class MemoryWatchdog {
   /** Looks once. Pressure counts where it is still there when garbage was collected. */
   look(): void {
     const [pressure, bytes] = this.#measure();
-    if (pressure !== this.#budget.pressure) this.#tell(pressure, bytes);
+    const before = this.#budget.pressure;
+    if (pressure !== before) this.#tell(pressure, bytes);
     this.#budget.press(pressure);
-    if (!isAtLeast(pressure, "critical")) return;
+    if (pressure !== "critical" || before !== "critical") return;
     for (const { onCritical } of this.#listeners) onCritical?.();
   }
 
@@ -84,7 +85,7 @@ export class MemoryWatchdog {
   /** Nobody leaves for the sake of garbage. */
   #isCollectionDue(pressure: MemoryPressure): boolean {
     if (this.#tools.clock() >= this.#collectAt) return true;
-    return isAtLeast(pressure, "critical") && [...this.#listeners].some(({ onCritical }) => onCritical);
+    return pressure === "critical" && [...this.#listeners].some(({ onCritical }) => onCritical);
   }
 
   #tell(pressure: MemoryPressure, rssBytes: number): void {

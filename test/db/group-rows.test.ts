@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { groupRows, type ReleaseGroup } from "../../src/db/group-rows.ts";
 import type { ReleaseRow } from "../../src/db/release-statement.ts";
@@ -5,6 +6,14 @@ import { readAll } from "../support/read-all.ts";
 
 async function* chunksOf(...chunks: readonly ReleaseRow[][]): AsyncGenerator<readonly ReleaseRow[]> {
   yield* chunks;
+}
+
+/** The second chunk comes 30 ms after the first. */
+async function* slowChunks(...chunks: readonly ReleaseRow[][]): AsyncGenerator<readonly ReleaseRow[]> {
+  for (const [index, chunk] of chunks.entries()) {
+    if (index > 0) await setTimeout(30);
+    yield chunk;
+  }
 }
 
 function row(releaseId: string, cells = "cells"): ReleaseRow {
@@ -47,6 +56,34 @@ describe("groupRows()", () => {
       { releaseId: "b", isTooLarge: true, bytes: 15 },
       { releaseId: "c", isTooLarge: false, bytes: 5, rows: ["cells"] },
     ]);
+  });
+
+  test("keeps no rows of a release whose rows take too long, and goes on behind it", async () => {
+    const groups = await readAll(
+      groupRows(slowChunks([row("a"), row("b")], [row("b"), row("c")]), {
+        maxReleaseBytes: 100,
+        maxReleaseMs: 10,
+      }),
+    );
+
+    expect(groups).toEqual([
+      { releaseId: "a", isTooLarge: false, bytes: 5, rows: ["cells"] },
+      { releaseId: "b", isTooLarge: true, bytes: 10, isOverdue: true },
+      { releaseId: "c", isTooLarge: false, bytes: 5, rows: ["cells"] },
+    ]);
+  });
+
+  test("does not count the time that its consumer takes", async () => {
+    const groups: string[] = [];
+    for await (const { releaseId, isTooLarge } of groupRows(chunksOf([row("a"), row("b")], [row("b")]), {
+      maxReleaseBytes: 100,
+      maxReleaseMs: 10,
+    })) {
+      groups.push(`${releaseId} ${isTooLarge}`);
+      await setTimeout(30);
+    }
+
+    expect(groups).toEqual(["a false", "b false"]);
   });
 
   test("throws ERN_DB_ROWS_OUT_OF_ORDER when a release comes back after another", async () => {
