@@ -8,19 +8,17 @@ import { writeMappingPage } from "../../tools/docs-mapping/mapping-page.ts";
 import { REMARK_KEYS } from "../../tools/docs-mapping/remarks.ts";
 
 const PAGE = join(findPackageRoot(), "docs", "mapping.md");
+const WRITTEN = writeMappingPage();
 
 describe("writeMappingPage()", () => {
   test("writes what docs/mapping.md says", () => {
-    expect(existsSync(PAGE) && readFileSync(PAGE, "utf8") === writeMappingPage()).toBe(true);
+    expect(existsSync(PAGE) && readFileSync(PAGE, "utf8") === WRITTEN).toBe(true);
   });
 
   test.each(RECORD_VIEWS.map((view) => [view.view, view] as const))(
     "lists every column of %s but the fragments",
     (name, view) => {
-      const section =
-        writeMappingPage()
-          .split("\n## ")
-          .find((part) => part.startsWith(`\`${name}\``)) ?? "";
+      const section = WRITTEN.split("\n## ").find((part) => part.startsWith(`\`${name}\``)) ?? "";
 
       expect(Array.from(section.matchAll(/^\| `(\w+)`/gm), ([, column]) => column)).toEqual(
         Object.keys(view.fields)
@@ -35,7 +33,7 @@ describe("writeMappingPage()", () => {
       Object.values(ELEMENT_MAP[kind]?.columns ?? {}).filter((paths) => paths.length === 0),
     );
 
-    expect(writeMappingPage().match(/^\| `\w+` +\| \S+ +\| – /gm)).toHaveLength(
+    expect(WRITTEN.match(/^\| `\w+` +\| \S+ +\| – /gm)).toHaveLength(
       silent.length + "role ern waived_codes requirements source_table source_key".split(" ").length,
     );
   });
