@@ -2,7 +2,13 @@
 import type { RunStanding } from "../db/batch-writer.ts";
 import type { RunLane } from "../db/chunk-plan.ts";
 import type { Database } from "../db/connect.ts";
-import { type Allowances, allowInRun, type PastRun, readPastRuns } from "../db/run-record.ts";
+import {
+  type Allowances,
+  allowInRun,
+  type PastRun,
+  readPastRuns,
+  readStoppedCounts,
+} from "../db/run-record.ts";
 import { ConfigError, RunError } from "../errors.ts";
 
 /** What is counted, and compared with the last runs. */
@@ -55,8 +61,14 @@ export async function openBreaker(
   if (!isOfAll) return undefined;
   const past = await readPastRuns(database, lane, isChangedOnly, PAST_RUNS);
   const limits = breakerLimits(past, plannedCount);
+  // Else each further start would let as much through as the one that was stopped.
+  const before = await readStoppedCounts(database, lane, runId);
   return ({ takedownCount, lostDealCount, skipCount }) => {
-    const counts = { takedowns: takedownCount, lostDeals: lostDealCount, errors: skipCount };
+    const counts = {
+      takedowns: before.takedowns + takedownCount,
+      lostDeals: before.lostDeals + lostDealCount,
+      errors: skipCount,
+    };
     for (const measure of MEASURES) {
       const limit = Math.max(limits[measure] ?? Infinity, allowances[measure] ?? 0);
       if (counts[measure] > limit) throw outOfBand(runId, businessKey, measure, counts[measure], limit);

@@ -1,8 +1,9 @@
 /** How the work of a process on a run ends, and with it the run. */
 import { returnChunks, type Worker } from "../db/chunk-lease.ts";
 import type { Database } from "../db/connect.ts";
-import { completeRun, endRun } from "../db/run-store.ts";
+import { completeRun, endRun, readRun } from "../db/run-store.ts";
 import { readRunTotals } from "../db/run-totals.ts";
+import type { RunStatus } from "../db/tables.ts";
 import { ErnError, RunError } from "../errors.ts";
 import type { ExportSummary, ExportTally } from "./export-summary.ts";
 import type { FaultPolicy } from "./fault-policy.ts";
@@ -54,11 +55,18 @@ export async function endRunOf(database: Database, left: LeftRun): Promise<Expor
   }
   if (await faults.retry(() => completeRun(database, runId, peakRssBytes))) return completed(database, left);
   if (status !== "STARTED" && status !== "PAUSED") {
-    throw new RunError("ERN_RUN_NOT_ACTIVE", `Cannot go on with Run "${runId}": it is ${status}`);
+    throw await endedBy(database, runId, status);
   }
   const error = incomplete(runId);
   await noteFailure(database, runId, error, peakRssBytes);
   throw error;
+}
+
+/** Another process has ended the run: what the breaker said to it is what everybody has to hear. */
+async function endedBy(database: Database, runId: string, status: RunStatus): Promise<RunError> {
+  const { failure } = await readRun(database, runId);
+  if (failure?.code === "ERN_RUN_OUT_OF_BAND") return new RunError(failure.code, failure.text);
+  return new RunError("ERN_RUN_NOT_ACTIVE", `Cannot go on with Run "${runId}": it is ${status}`);
 }
 
 /** Where others have worked on the run too, the totals are the database's. */

@@ -49,6 +49,35 @@ export async function readPastRuns(
   }
 }
 
+/**
+ * Counts what the breaker has let through in runs of a lane that it then stopped, and that nobody has gone on with or cancelled.
+ *
+ * Shape: those before the given run and behind the last one that was completed. What they have sent, the run does not send again.
+ */
+export async function readStoppedCounts(
+  { kysely }: Database,
+  lane: RunLane,
+  runId: string,
+): Promise<Pick<PastRun, "takedowns" | "lostDeals">> {
+  try {
+    const { rows } = await sql<Pick<PastRun, "takedowns" | "lostDeals">>`
+      with earlier as (
+        select * from export.run
+        where id < ${runId} and job = ${lane.job} and sender_dpid = ${lane.senderDpid}
+          and recipient_dpid = ${lane.recipientDpid} and message_control_type = ${lane.messageControlType}
+          and catalogue_schema = ${lane.catalogueSchema} and scope in ('all', 'changed')
+      )
+      select coalesce(sum(takedown_count), 0)::integer as takedowns,
+        coalesce(sum(lost_deal_count), 0)::integer as "lostDeals"
+      from earlier
+      where status = 'STOPPED' and failure_code = 'ERN_RUN_OUT_OF_BAND'
+        and id > coalesce((select max(id) from earlier where status = 'COMPLETED'), 0)`.execute(kysely);
+    return rows[0] ?? { takedowns: 0, lostDeals: 0 };
+  } catch (error) {
+    throw asDatabaseError(error);
+  }
+}
+
 /** The run by its key, whether it is one of the whole catalogue, and all that was let pass in it. */
 export interface RunAllowances {
   readonly businessKey: string;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { breakerLimits, parseAllowances } from "../../src/batch/circuit-breaker.ts";
 import { exportCatalogue, type ExportCatalogueOptions } from "../../src/batch/export-catalogue.ts";
 import type { ExportSummary } from "../../src/batch/export-summary.ts";
+import { followCatalogue } from "../../src/batch/follow-catalogue.ts";
 import type { Database } from "../../src/db/connect.ts";
 import { createTestDatabase } from "../support/database.ts";
 import { loadGenerated } from "../support/loaded-catalogue.ts";
@@ -107,6 +108,50 @@ describe("exportCatalogue() with the circuit breaker", () => {
       expect(await readRun("tonight")).toMatchObject({ status: "COMPLETED", failure_code: null, items: 30 });
     },
   );
+
+  test("counts what all processes of a run do, and tells each of them", async () => {
+    await database.pool.query(ENDED);
+    const night = { runKey: "tonight", batchSize: 2, pageSize: 2, now: new Date(Date.UTC(2026, 3, 1)) };
+    const stopped = await Promise.allSettled([1, 2, 3].map(() => exportNow(night)));
+    const before = await readRun("tonight");
+
+    const ends = await Promise.all(
+      [1, 2, 3].map(() => exportNow({ ...night, allow: { takedowns: RELEASES } })),
+    );
+
+    expect(stopped.map((end) => end.status === "rejected" && end.reason.code)).toEqual(
+      Array.from({ length: 3 }, () => "ERN_RUN_OUT_OF_BAND"),
+    );
+    // Batches of two takedowns, of which no more than 25 may be.
+    expect(before).toMatchObject({ status: "STOPPED", takedowns: 24, items: 24 });
+    expect(ends.map(({ status }) => status)).toEqual(["COMPLETED", "COMPLETED", "COMPLETED"]);
+    expect(await readRun("tonight")).toMatchObject({ takedowns: RELEASES, items: RELEASES });
+  });
+
+  test("ends following before the batch that does too much, however often it starts, until that is allowed", async () => {
+    await database.pool.query(`update export.run set options = options || '{"changedOnly": true}'`);
+    await database.pool.query(ENDED);
+    const following = { concurrency: 1, batchSize: 10, flushSize: 1 };
+    await expect(followCatalogue(database, following)).rejects.toMatchObject({ code: "ERN_RUN_OUT_OF_BAND" });
+    await expect(followCatalogue(database, following)).rejects.toMatchObject({ code: "ERN_RUN_OUT_OF_BAND" });
+    const { rows } = await database.pool.query(
+      "select status, takedown_count from export.run order by id desc limit 2",
+    );
+    const stop = new AbortController();
+
+    const { documentCount } = await followCatalogue(database, {
+      ...following,
+      allow: { takedowns: RELEASES },
+      stopSignal: stop.signal,
+      onFlush: () => stop.abort(),
+    });
+
+    expect(rows).toEqual([
+      { status: "STOPPED", takedown_count: 0 },
+      { status: "STOPPED", takedown_count: 20 },
+    ]);
+    expect(documentCount).toBe(RELEASES - 20);
+  });
 
   test("lets a run of named releases be", async () => {
     await database.pool.query(ENDED);
