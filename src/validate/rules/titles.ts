@@ -82,13 +82,14 @@ function pairFault({ name, node, path }: TitledNode): Place | undefined {
     const text = `${name} has ${texts.length} of DisplayTitleText and ${parts.length} of DisplayTitle`;
     return { path: siblingPath(path, "DisplayTitleText", texts, 0), text };
   }
+  const textsByScope = groupByScope(texts);
   for (const [index, title] of parts.entries()) {
     // An empty title is reported as that.
     if ((title.TitleText ?? "").trim() === "") continue;
-    const own = texts.filter(({ attributes }) => isSameScope(attributes, title.attributes));
-    if (own.some(({ value }) => value === title.TitleText && (title.SubTitle ?? []).length === 0)) continue;
-    if (own.some(({ value }) => saysTitle(value ?? "", title))) continue;
-    const fault = own.length === 0 ? "of its language and territory" : "that says the same";
+    const own = textsByScope.get(scopeOf(title.attributes));
+    if (own?.values.has(title.TitleText) === true && (title.SubTitle ?? []).length === 0) continue;
+    if (own !== undefined && saysTitle(own, title)) continue;
+    const fault = own === undefined ? "of its language and territory" : "that says the same";
     const text = `DisplayTitle of ${name} has no DisplayTitleText ${fault}`;
     return { path: siblingPath(path, "DisplayTitle", parts, index), text, value: title.TitleText };
   }
@@ -96,19 +97,41 @@ function pairFault({ name, node, path }: TitledNode): Place | undefined {
 }
 
 type Scope =
-  { readonly LanguageAndScriptCode?: unknown; readonly ApplicableTerritoryCode?: unknown } | undefined;
+  | {
+      readonly LanguageAndScriptCode?: string | undefined;
+      readonly ApplicableTerritoryCode?: string | undefined;
+    }
+  | undefined;
 
-function isSameScope(one: Scope, other: Scope): boolean {
-  return (
-    one?.LanguageAndScriptCode === other?.LanguageAndScriptCode &&
-    one?.ApplicableTerritoryCode === other?.ApplicableTerritoryCode
-  );
+/** What the texts of a language and territory say: a release may have thousands. */
+interface ScopeTexts {
+  readonly values: Set<string | undefined>;
+  /** Their letters, once somebody has asked. */
+  letters?: ReadonlySet<string>;
+}
+
+function groupByScope(
+  texts: readonly { readonly value?: string | undefined; readonly attributes?: Scope }[],
+): ReadonlyMap<string, ScopeTexts> {
+  const groups = new Map<string, ScopeTexts>();
+  for (const { value, attributes } of texts) {
+    const scope = scopeOf(attributes);
+    const group = groups.get(scope);
+    if (group === undefined) groups.set(scope, { values: new Set([value]) });
+    else group.values.add(value);
+  }
+  return groups;
+}
+
+function scopeOf(scope: Scope): string {
+  return `${scope?.LanguageAndScriptCode ?? ""} ${scope?.ApplicableTerritoryCode ?? ""}`;
 }
 
 /** Compares letters and digits only: brackets, dashes and colons between the parts are a matter of taste. */
-function saysTitle(text: string, title: Incomplete<DisplayTitle>): boolean {
+function saysTitle(texts: ScopeTexts, title: Incomplete<DisplayTitle>): boolean {
   const shown = (title.SubTitle ?? []).filter(({ attributes }) => attributes?.IsDisplayedInTitle !== false);
-  return letters([title.TitleText, ...shown.map(({ value }) => value)].join("")) === letters(text);
+  texts.letters ??= new Set([...texts.values].map((value) => letters(value ?? "")));
+  return texts.letters.has(letters([title.TitleText, ...shown.map(({ value }) => value)].join("")));
 }
 
 function letters(text: string): string {
