@@ -10,8 +10,8 @@ export interface CaseResult {
   readonly output: string;
 }
 
-/** Longest time of one file of cases: a bug may keep a run from ever ending. */
-const MAX_MS = 300_000;
+/** Longest time of a file of cases: a bug may keep a run from ever ending. */
+const MAX_FILE_MS = 300_000;
 const FAILURE = /^\s*(?:AssertionError|Error|RunError|TypeError): .*/gm;
 
 /** Runs cases in the short form. Throws: Error where the suite could not begin. */
@@ -54,7 +54,7 @@ function runVitest(
     const timer = setTimeout(() => {
       isOverdue = true;
       child.kill("SIGINT");
-    }, MAX_MS);
+    }, files.length * MAX_FILE_MS);
     child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => (output += text));
     child.once("error", reject);
