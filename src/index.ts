@@ -36,6 +36,7 @@ export {
   type Setback,
 } from "./batch/follow-catalogue.ts";
 export { type ExportPlan, planExport, type PlanExportOptions } from "./batch/plan-export.ts";
+export { planRecipients, type PlanRecipientsOptions } from "./batch/plan-recipients.ts";
 export type { ExportForecast } from "./batch/sample-forecast.ts";
 export { whyRelease, type WhyRelease, type WhyReleaseOptions } from "./batch/why-release.ts";
 export type { FullPlanReason } from "./db/changed-releases.ts";

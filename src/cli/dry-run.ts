@@ -18,17 +18,13 @@ export const DRY_RUN_OPTIONS = Object.values(OPTIONS);
 export type DryRunChoice = Pick<PlanExportOptions, "sample">;
 
 /** Reads how the export is to be tried; undefined without `--dry-run`. Throws: `ERN_CONFIG_INVALID_OPTION`. */
-export function readDryRunChoice(
-  values: RawValues,
-  recipients: readonly string[] | "all",
-): DryRunChoice | undefined {
+export function readDryRunChoice(values: RawValues): DryRunChoice | undefined {
   const sample = OPTIONS.sample.read(values);
   if (!OPTIONS.dryRun.read(values)) {
     if (sample === undefined) return undefined;
     throw invalid("--sample", "it needs --dry-run");
   }
   if (values["follow"] === true) throw invalid("--dry-run", "not together with --follow");
-  if (recipients === "all" || recipients.length > 1) throw invalid("--dry-run", "it takes one recipient");
   return { sample };
 }
 

@@ -2,7 +2,8 @@
 import { exportCatalogue, type ExportCatalogueOptions } from "../batch/export-catalogue.ts";
 import type { ExportSummary } from "../batch/export-summary.ts";
 import { parseMemoryLimit } from "../batch/memory-limit.ts";
-import { planExport } from "../batch/plan-export.ts";
+import { type ExportPlan, planExport } from "../batch/plan-export.ts";
+import { planRecipients } from "../batch/plan-recipients.ts";
 import { ProgressMeter } from "../batch/progress.ts";
 import type { Database } from "../db/connect.ts";
 import type { FullPlanReason } from "../db/changed-releases.ts";
@@ -68,14 +69,19 @@ export const exportCommand: CliCommand = {
     const isQuiet = OPTIONS.quiet.read(values);
     const recipients = readRecipients(values);
     const follow = readFollowChoice(values, recipients);
-    const dryRun = readDryRunChoice(values, recipients);
+    const dryRun = readDryRunChoice(values);
     const named = readOptions(values, recipients);
     const options = { ...named, ...(await readQueryOptions(values, named)), stopSignal: context.signal };
     const maxConnections = Math.max(10, (options.concurrency ?? 0) + OTHER_CONNECTIONS);
     if (dryRun !== undefined) {
-      const work = (database: Database) => planExport(database, { ...options, ...dryRun });
-      const plan = await withDatabase(context, work, { isQuiet, maxConnections });
-      await context.print(OPTIONS.json.read(values) ? JSON.stringify(plan) : planReport(plan, context.paint));
+      const isOne = recipients !== "all" && recipients.length < 2;
+      const work = async (database: Database): Promise<readonly ExportPlan[]> =>
+        isOne
+          ? [await planExport(database, { ...options, ...dryRun })]
+          : planRecipients(database, { ...options, ...dryRun, recipients });
+      const plans = await withDatabase(context, work, { isQuiet, maxConnections });
+      if (OPTIONS.json.read(values)) await context.print(JSON.stringify(isOne ? plans[0] : { plans }));
+      else await context.print(plans.map((plan) => planReport(plan, context.paint)).join("\n\n"));
       return EXIT.completed;
     }
     if (follow !== undefined) {

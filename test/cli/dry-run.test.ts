@@ -31,6 +31,21 @@ describe("ddex-batch export --dry-run", () => {
     });
   });
 
+  test("shows a plan for each recipient", async () => {
+    const { rows } = await database.pool.query<{ dpid: string }>(
+      "select dpid from catalogue.ern_messaging_party where role = 'recipient' order by dpid",
+    );
+    const dpids = rows.map(({ dpid }) => dpid);
+    const { exitCode, stdout } = await runCli(["export", "--dry-run", "--recipient", "all"], { database });
+    const json = await runCli(["export", "--dry-run", "--recipient", "all", "--json"], { database });
+
+    expect(exitCode).toBe(0);
+    expect([...stdout.matchAll(/^Would look at 2 releases for (\w+)/gm)].map(([, dpid]) => dpid)).toEqual(
+      dpids,
+    );
+    expect(JSON.parse(json.stdout).plans).toMatchObject(dpids.map((recipientDpid) => ({ recipientDpid })));
+  });
+
   test.each([
     [["--dry-run", "--follow"], "not together with --follow"],
     [["--sample", "5"], "it needs --dry-run"],
