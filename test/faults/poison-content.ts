@@ -33,7 +33,8 @@ export const BAD_CONTENTS: readonly BadContent[] = [
   ...TITLES.map(([name, isPoison, title]): BadContent => {
     return { name, isPoison, put: (database, releaseId) => setTitle(database, releaseId, title) };
   }),
-  { name: "2,000 titles", isPoison: true, put: addTitles },
+  { name: "100,000 titles", isPoison: false, put: addTitles },
+  { name: "2,000 titles of no territory", isPoison: true, put: addTitlesOfNowhere },
   { name: "nothing but its id", isPoison: true, put: empty },
 ];
 
@@ -45,6 +46,14 @@ function setTitle({ pool }: Database, releaseId: string, title: string): Promise
 }
 
 function addTitles({ pool }: Database, releaseId: string): Promise<unknown> {
+  return pool.query(
+    `insert into catalogue.release_title (release_id, title_text)
+    select $1, 'Title ' || number from generate_series(1, 100000) as number`,
+    [releaseId],
+  );
+}
+
+function addTitlesOfNowhere({ pool }: Database, releaseId: string): Promise<unknown> {
   return pool.query(
     `insert into catalogue.release_title (release_id, title_text, applicable_territory_code)
     select $1, 'Title ' || number, 'ZZ' from generate_series(1, 2000) as number`,
