@@ -8,10 +8,10 @@ import { codeOf } from "../../src/db/database-error.ts";
 import { type SeededRandom, seededRandom } from "../../src/sample/seeded-random.ts";
 import { createTestDatabase } from "../support/database.ts";
 import { loadGenerated } from "../support/loaded-catalogue.ts";
+import { IS_LONG_FORM } from "../support/long-form.ts";
 import { readBaseReleases } from "../support/random-release.ts";
 
-/** The long form: `DDEX_BATCH_LONG=1 npx vitest run test/batch/incremental-equals-full.test.ts`. */
-const ROUNDS = process.env["DDEX_BATCH_LONG"] === "1" ? 100 : 6;
+const ROUNDS = IS_LONG_FORM ? 100 : 6;
 const EDITS_PER_ROUND = 12;
 const SEED = process.env["DDEX_BATCH_SEED"] ?? "20261122";
 

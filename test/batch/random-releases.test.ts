@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { buildBatch } from "../../src/batch/build-batch.ts";
 import { readMessagingParties } from "../../src/sample/catalogue-files.ts";
 import { SAMPLE_FOLDER } from "../sample/sample-folder.ts";
+import { IS_LONG_FORM } from "../support/long-form.ts";
 import { randomReleases, readBaseReleases } from "../support/random-release.ts";
 
-/** The long form, ten thousand with every oracle, runs beside DDEX's own files: test/shared/random-releases.test.ts. */
-const COUNT = 2_000;
+/** The same with every oracle, beside DDEX's own files: test/shared/random-releases.test.ts. */
+const COUNT = IS_LONG_FORM ? 2_000 : 1_000;
 const SEED = "random releases 1";
 
 /** Codes that say that we failed, not the release. */

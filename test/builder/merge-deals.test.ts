@@ -7,6 +7,7 @@ import { attachSources } from "../../src/builder/locate-source.ts";
 import { OriginRecorder } from "../../src/builder/origins.ts";
 import type { Finding } from "../../src/finding.ts";
 import { makeRelease } from "../support/catalogue-release.ts";
+import { IS_LONG_FORM } from "../support/long-form.ts";
 import { build, ENVELOPE } from "./build-for-test.ts";
 
 type DealInput = NonNullable<CatalogueReleaseInput["deals"]>[number];
@@ -122,7 +123,7 @@ describe("mergeDeals()", () => {
         expect(grantsOf(merged)).toEqual([...new Set(oneByOne)].toSorted());
         expect(dealsIn(merged)).toBeLessThanOrEqual(deals.length);
       }),
-      { seed: 43, numRuns: 2000 },
+      { seed: 43, numRuns: IS_LONG_FORM ? 2000 : 500 },
     );
   });
 

@@ -9,10 +9,11 @@ import { StreamingBatchProcessor } from "../../src/batch/streaming-batch-process
 import type { ReleaseError } from "../../src/batch/release-error.ts";
 import { readMessagingParties } from "../../src/sample/catalogue-files.ts";
 import { SAMPLE_FOLDER } from "../sample/sample-folder.ts";
+import { IS_LONG_FORM } from "../support/long-form.ts";
 import { randomReleases, readBaseReleases } from "../support/random-release.ts";
 import { OFFICIAL_XSD, runTool, XERCES } from "./oracle-tools.ts";
 
-const COUNT = 10_000;
+const COUNT = IS_LONG_FORM ? 10_000 : 2_000;
 const SEED = "random releases with oracles 1";
 
 let folder: string;

@@ -6,6 +6,7 @@ import { buildMessageModel } from "../../tools/generate/message-model.ts";
 import { readXsd } from "../../tools/xsd/read-xsd.ts";
 import { loadXsd } from "../../src/validate/xsd-schema.ts";
 import { validateBatch } from "../../src/validate/xsd-validator.ts";
+import { IS_LONG_FORM } from "../support/long-form.ts";
 import { mutate, MUTATIONS } from "./message-mutations.ts";
 import type { MutationSource } from "./message-mutations.ts";
 import { readDocument, writeDocument } from "./mutable-element.ts";
@@ -22,13 +23,16 @@ const officialSets = readFileSync(new URL("allowed-value-sets.xsd", SHARED), "ut
 const ourMessages = readFileSync(new URL("release-notification.xsd", OURS), "utf8");
 const ourSets = readFileSync(new URL("allowed-values.xsd", OURS), "utf8");
 
-/** Mutated documents made from each sample; the small samples carry most of them. */
+/** Mutated documents made from each sample in the long form; the small samples carry most of them. */
 const SHARES: Readonly<Record<string, number>> = {
   "2-Video.xml": 2600,
   "8-DjMix.xml": 2400,
   "1-Audio.xml": 400,
   "4-SimpleAudioSingle.xml": 30,
 };
+
+/** The ordinary run makes every fifth of them. */
+const PART = IS_LONG_FORM ? 1 : 1 / 5;
 
 /**
  * A call compiles the XSD anew, which takes longer than to judge hundreds of small documents. With 3000 documents
@@ -118,7 +122,7 @@ function mutateSamples(): readonly string[] {
       readFileSync(new URL(`samples-4.3/${sample}`, SHARED), "utf8"),
       source.model,
     );
-    return Array.from({ length: count }, () => {
+    return Array.from({ length: Math.ceil(count * PART) }, () => {
       const document = structuredClone(original);
       for (let left = pick([1, 1, 2], source); left > 0; left -= 1)
         mutate(document, pick(ways, source), source);
@@ -166,12 +170,12 @@ describe("our XSD and DDEX's", () => {
     expect(verdicts).toEqual(Array.from({ length: 8 }, () => true));
   });
 
-  test(`give the same verdict on thousands of mutated samples (seed ${SEED})`, async () => {
+  test(`give the same verdict on mutated samples (seed ${SEED})`, async () => {
     const documents = mutateSamples();
 
     const counts = await compare(documents);
 
-    expect(documents.length).toBeGreaterThanOrEqual(5000);
+    expect(documents.length).toBeGreaterThanOrEqual(5000 * PART);
     expect(counts.valid).toBeGreaterThan(documents.length / 5);
     expect(counts.invalid).toBeGreaterThan(documents.length / 5);
   }, 180_000);

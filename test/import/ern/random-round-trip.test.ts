@@ -5,10 +5,11 @@ import type { NewReleaseMessage } from "../../../src/builder/ern43/types.ts";
 import { type CatalogueReleaseInput, parseCatalogueRelease } from "../../../src/catalogue.ts";
 import { releaseFromMessage } from "../../../src/import/ern/release-from-message.ts";
 import { checkMessage } from "../../../src/validate/check-message.ts";
+import { IS_LONG_FORM } from "../../support/long-form.ts";
 import { randomReleases, readBaseReleases } from "../../support/random-release.ts";
 import { ENVELOPE, readMessage, rebuild } from "./rebuild.ts";
 
-const COUNT = 600;
+const COUNT = IS_LONG_FORM ? 600 : 300;
 /** A message whose references do not lead to exactly one part each is no message that could come back. */
 const OF_REFERENCES = new Set(["REF_RESOLVES", "REF_UNIQUE", "FIL_TECHREF_UNIQUE"]);
 
