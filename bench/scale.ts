@@ -103,6 +103,7 @@ async function measure(): Promise<void> {
   const database = await openDatabase({ embeddedFolder: dataFolder });
   try {
     const first = await measureExport(database, Number(values.first));
+    console.error(JSON.stringify(first));
     const all = await measureExport(database, releases);
     const ratio = (of: keyof Measurement): number => Number((all[of] / first[of]).toFixed(3));
     const line = {
