@@ -7,6 +7,7 @@ import { faultNumber } from "./fault-numbers.ts";
 const REPEATED: readonly FailpointName[] = [
   "after-claim",
   "before-read",
+  "while-read",
   "after-read",
   "before-build",
   "after-build",
@@ -15,6 +16,13 @@ const REPEATED: readonly FailpointName[] = [
   "after-commit",
 ];
 const BATCH_SIZE = 6;
+/** Which time it is killed there: behind some batches, so that the releases of the last death are written by then. */
+const BATCHES = [3, 6] as const;
+/** Of points that are not passed once a batch: once a chunk, once a release. */
+const PASSES: Partial<Readonly<Record<FailpointName, readonly [number, number]>>> = {
+  "after-claim": [2, 2],
+  "while-read": [3 * BATCH_SIZE, 6 * BATCH_SIZE],
+};
 const CONCURRENCY = 2;
 
 let faultCase: FaultCase;
@@ -30,8 +38,7 @@ describe("a process that is killed at each named point", () => {
     for (let round = 1; round <= rounds; round += 1) {
       const points = ["planning:1"];
       for (const point of random.sample(REPEATED, REPEATED.length)) {
-        // Behind some batches: the releases of the last death are written by then.
-        points.push(`${point}:${point === "after-claim" ? 2 : random.integer(3, 6)}`);
+        points.push(`${point}:${random.integer(...(PASSES[point] ?? BATCHES))}`);
       }
       points.push("before-finish:1", "after-finish:1");
       const words = ["export", "--run-key", `night ${round}`, "--batch-size", String(BATCH_SIZE)];
