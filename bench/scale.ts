@@ -4,7 +4,7 @@
  *
  * npm run bench:scale -- --folder FOLDER [--releases 200000] [--first 20000] [--seed 1] [--memory-limit 512MB] [--load-only]
  *
- * The catalogue is loaded where the folder holds none, and stays there for the next time: about 12 GB for 200,000 releases.
+ * The catalogue is loaded where the folder holds none, and stays there for the next time: about 13 GB for 200,000 releases.
  */
 import { spawn } from "node:child_process";
 import { cpus } from "node:os";
