@@ -15,10 +15,10 @@ describe("processes that work on the runs of several recipients", () => {
       releases: RELEASES,
     });
     const { database } = faultCase;
-    const more = ["PADPIDA2099010103T", "PADPIDA2099010104R"].map((dpid) => {
-      return { dpid, role: "recipient", messageControlType: "TestMessage" };
-    });
-    await writeMessagingParties(database.kysely, more);
+    await writeMessagingParties(database.kysely, [
+      { dpid: "PADPIDA2099010103T", role: "recipient", messageControlType: "TestMessage" },
+      { dpid: "PADPIDA2099010104R", role: "recipient", messageControlType: "TestMessage" },
+    ]);
     const points = [
       "planning",
       "after-claim:2",
