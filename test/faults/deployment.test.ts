@@ -4,6 +4,7 @@ import { startCli } from "../cli/compiled-cli.ts";
 import { type DeployedProgram, deployAs } from "./deployed-program.ts";
 import { type FaultCase, openFaultCase } from "./fault-case.ts";
 import { faultNumber } from "./fault-numbers.ts";
+import { watchEnd } from "./watch-end.ts";
 
 const NEXT_VERSION = "99.0.0";
 
@@ -24,7 +25,8 @@ describe("a deployment in the middle of a run", () => {
     for (let round = 1; round <= count; round += 1) {
       const words = ["export", "--run-key", `night ${round}`, "--batch-size", "10", "--page-size", "60"];
       const old = night.startFleet({ words: [...words, "--throttle", "200", "--lease", "5"] });
-      for (let written = 0; written < 2; await delay(50)) {
+      const end = watchEnd(old.ended);
+      for (let written = 0; written < 2 && !end.isOver(); await delay(50)) {
         const { rows } = await pool.query<{ written: number }>(
           "select coalesce(sum(commit_count), 0)::integer as written from export.run where status = 'STARTED'",
         );

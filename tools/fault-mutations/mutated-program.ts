@@ -24,7 +24,8 @@ export async function compileWith(root: string, bug: SeededBug | undefined): Pro
   const outDir = join(root, "node_modules", ".cache", `ddex-batch-bug-${randomUUID()}`);
   try {
     await cp(join(root, "src"), join(copy, "src"), { recursive: true });
-    await cp(join(root, "tsconfig.json"), join(copy, "tsconfig.json"));
+    // The manifest says that the modules are ES modules.
+    for (const name of ["package.json", "tsconfig.json"]) await cp(join(root, name), join(copy, name));
     if (bug !== undefined) await seed(copy, bug);
     const tsc = join(root, "node_modules", ".bin", "tsc");
     const flags = ["--outDir", outDir, "--noCheck", "--declaration", "false"];
