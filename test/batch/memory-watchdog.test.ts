@@ -110,7 +110,7 @@ describe("MemoryBudget under pressure", () => {
     const admitted: string[] = [];
     const second = budget.acquire(10).then(() => admitted.push("second"));
 
-    await Promise.resolve();
+    await new Promise(setImmediate);
     const before = [...admitted];
     first.release();
     await second;

@@ -73,6 +73,17 @@ describe("groupRows()", () => {
     ]);
   });
 
+  test("does not count the time that the next release takes to come", async () => {
+    const chunks = slowChunks([row("a")], [row("b")]);
+
+    const groups = await readAll(groupRows(chunks, { maxReleaseBytes: 100, maxReleaseMs: 10 }));
+
+    expect(groups.map(({ releaseId, isTooLarge }) => [releaseId, isTooLarge])).toEqual([
+      ["a", false],
+      ["b", false],
+    ]);
+  });
+
   test("does not count the time that its consumer takes", async () => {
     const groups: string[] = [];
     for await (const { releaseId, isTooLarge } of groupRows(chunksOf([row("a"), row("b")], [row("b")]), {
