@@ -103,7 +103,9 @@ let clock = Date.parse("2026-01-02T03:04:05Z");
 /** Findings are reported only, so that releases with odd values have messages as far as the XSD lets them. */
 function exportNow(changedOnly: boolean): Promise<ExportSummary> {
   clock += 60_000;
-  return exportCatalogue(database, { now: new Date(clock), findings: "report", changedOnly });
+  // Random edits break more than any night: the breaker would wait for somebody.
+  const allow = { takedowns: 10_000, lostDeals: 10_000, errors: 10_000 };
+  return exportCatalogue(database, { now: new Date(clock), findings: "report", changedOnly, allow });
 }
 
 /** Every release's current message, by the hash of what it says. */
