@@ -118,8 +118,8 @@ export const SEEDED_BUGS: readonly SeededBug[] = [
     file: "validate/xsd-validator.ts",
     edits: [
       [
-        'if (documents.length === 1) return [{ status: "no-verdict", reason: outcome.reason }];',
-        'return documents.map(() => ({ status: "no-verdict", reason: outcome.reason }));',
+        'if (documents.length === 1) return [{ status: "no-verdict", reason, ...(isOverdue && { isOverdue }) }];',
+        'return documents.map(() => ({ status: "no-verdict", reason }));',
       ],
     ],
     cases: ["memory.test.ts"],
