@@ -253,11 +253,13 @@ export class RunWorker {
       this.sizer.shrink("there is no room left");
       return { waitMs: this.faults.delayOf(error), maxBatchSize: this.sizer.size };
     }
-    if (faultClass === "ended") await this.control.renew();
-    else {
-      this.work.settings.observe?.({ kind: "commit-fenced" });
-      await this.#countFenced();
+    if (faultClass === "ended") {
+      await this.control.renew();
+      // The chunk is this process's own all the same: an ended run keeps no lease.
+      return {};
     }
+    this.work.settings.observe?.({ kind: "commit-fenced" });
+    await this.#countFenced();
     return "lost";
   }
 

@@ -120,6 +120,9 @@ async function joinOrClear(
       })
       .where("id", "=", id)
       .execute();
+    await sql`
+      update export.chunk set status = 'ready', owner = null, lease_until = null
+      where run_id = ${id} and status = 'leased'`.execute(transaction);
   }
   const again = isDone ? await countAgain(transaction, run) : 0;
   return again === 0 ? run : { ...run, businessKey: `${run.businessKey}#${again}` };
