@@ -44,7 +44,7 @@ export const FAULT_NUMBERS = {
   /** Releases that cost the validator its life. */
   lethalDocuments: { short: 2, full: 10, nightly: 50 },
   /** Places of each kind of bad content. */
-  poisonPlaces: { short: 2, full: 20, nightly: 200 },
+  poisonPlaces: { short: 1, full: 20, nightly: 200 },
   /** Releases with malformed rows. */
   malformedReleases: { short: 40, full: 500, nightly: 20_000 },
   /** Nights of processes whose clocks differ. */

@@ -37,8 +37,8 @@ export async function restoreInto(from: Database, to: Database): Promise<void> {
     }
     await client.query("commit");
     await client.query(`
-      select setval(format('%I.%I', sequence_schema, sequence_name)::regclass, 1000000)
-      from information_schema.sequences where sequence_schema in ('catalogue', 'export')`);
+      select setval(format('%I.%I', schemaname, sequencename)::regclass, 1000000)
+      from pg_sequences where schemaname in ('catalogue', 'export')`);
   } finally {
     client.release(true);
   }
