@@ -207,15 +207,15 @@ async function plans(): Promise<readonly unknown[]> {
   return rows;
 }
 
-describe("openRuns()", () => {
-  /** A run to a recipient of its own, of the releases with the given numbers, each of 10 bytes. */
-  function runTo(recipientDpid: string, numbers: readonly number[], chunkSize = 2): NewRun {
-    const text =
-      "select n as release_id, 0 as export_priority, 10 as estimated_bytes from unnest($1::integer[]) n";
-    const source: PlanSource = () => ({ text, values: [numbers], scope: "all" });
-    return { ...NIGHT, recipientDpid, plan: { source, chunkSize } };
-  }
+/** A run to a recipient of its own, of the releases with the given numbers, each of 10 bytes. */
+function runTo(recipientDpid: string, numbers: readonly number[], chunkSize = 2): NewRun {
+  const text =
+    "select n as release_id, 0 as export_priority, 10 as estimated_bytes from unnest($1::integer[]) n";
+  const source: PlanSource = () => ({ text, values: [numbers], scope: "all" });
+  return { ...NIGHT, recipientDpid, plan: { source, chunkSize } };
+}
 
+describe("openRuns()", () => {
   test("plans runs of the same releases in the same chunks", async () => {
     const opened = await openRuns(database, [runTo("A", [3, 1, 2]), runTo("B", [3, 1, 2])]);
 
