@@ -2,13 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Database } from "../../src/db/connect.ts";
 import { type FaultCase, openFaultCase } from "./fault-case.ts";
 import { faultNumber } from "./fault-numbers.ts";
-import {
-  BATCH_SIZE,
-  LEASE_SECONDS,
-  NIGHT_WORDS,
-  RELEASES_IN_HAND,
-  runStruckNights,
-} from "./struck-nights.ts";
+import { LEASE_SECONDS, NIGHT_WORDS, RELEASES_IN_HAND, runStruckNights } from "./struck-nights.ts";
 
 const SIZE = 4;
 
@@ -21,30 +15,27 @@ async function timeOf(work: Promise<unknown>): Promise<number> {
   return performance.now() - startedMs;
 }
 
-async function countBatches({ pool }: Database): Promise<number> {
-  const { rows } = await pool.query<{ count: number }>(
-    "select coalesce(sum(commit_count), 0)::integer as count from export.run",
-  );
+async function countItems({ pool }: Database): Promise<number> {
+  const { rows } = await pool.query<{ count: number }>("select count(*)::integer as count from export.item");
   return rows[0]?.count ?? 0;
 }
 
 describe("processes that are killed at random", () => {
   test("lose nothing and double nothing", async () => {
     const count = faultNumber("randomKills");
+    const releases = faultNumber("randomKillReleases");
     faultCase = await openFaultCase({
       case: 1,
       fault: "SIGKILL of a random process",
-      releases: faultNumber("randomKillReleases"),
+      releases,
     });
-
     const undisturbedMs = await timeOf(
       faultCase.startFleet({ words: ["export", "--run-key", "undisturbed", ...NIGHT_WORDS], size: SIZE })
         .ended,
     );
     // Kills come at random places of the plan, however fast the machine is, and sometimes close upon each other.
-    const batches = Math.floor(faultNumber("randomKillReleases") / BATCH_SIZE);
     const places = Array.from({ length: count }, () =>
-      faultCase.random.integer(batches, 2 * batches - 10),
+      faultCase.random.integer(releases, 2 * releases - RELEASES_IN_HAND),
     ).toSorted((left, right) => left - right);
     const startedMs = performance.now();
     let reached = 0;
@@ -53,7 +44,7 @@ describe("processes that are killed at random", () => {
       size: SIZE,
       gapMs: [80, 240],
       strike: async (fleet) => {
-        const isReached = (await countBatches(faultCase.database)) >= (places[reached] ?? 0);
+        const isReached = (await countItems(faultCase.database)) >= (places[reached] ?? 0);
         if (!isReached || !(await fleet.strike(faultCase.random))) return false;
         reached += 1;
         return true;

@@ -4,7 +4,7 @@ import type { ExportFleet, FleetOptions } from "./export-fleet.ts";
 import type { FaultCase } from "./fault-case.ts";
 
 /** The batches of `NIGHT_WORDS`. Unit: releases. */
-export const BATCH_SIZE = 25;
+const BATCH_SIZE = 25;
 
 /** The lease of `NIGHT_WORDS`. */
 export const LEASE_SECONDS = 5;
