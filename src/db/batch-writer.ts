@@ -134,9 +134,6 @@ async function holdChunk(kysely: Kysely<ExportTables>, runId: string, hold: Chun
       and owner = ${hold.owner} and epoch = ${hold.epoch}
     for key share`.execute(kysely);
   if (rows.length > 0) return;
-  await sql`update export.run set fenced_count = fenced_count + 1 where id = ${runId}`
-    .execute(kysely)
-    .catch(() => undefined);
   throw new RunError(
     "ERN_RUN_LEASE_LOST",
     `Cannot write a batch of Chunk "${hold.chunkIndex}" of run "${runId}": another process has taken it over`,
