@@ -1,5 +1,5 @@
 /** How the work of a process on a run ends, and with it the run. */
-import { returnChunks, type Worker } from "../db/chunk-lease.ts";
+import { returnChunks, surrenderChunks, type Worker } from "../db/chunk-lease.ts";
 import type { Database } from "../db/connect.ts";
 import { completeRun, endRun, readRun } from "../db/run-store.ts";
 import { readRunTotals } from "../db/run-totals.ts";
@@ -34,8 +34,10 @@ export async function endRunOf(database: Database, left: LeftRun): Promise<Expor
   const { runId } = worker;
   const { peakRssBytes } = tally.finish("STOPPED");
   if (failure !== undefined && !isStopOf(signal, failure.error)) {
-    const error = exhaustionOf(signal) ?? failure.error;
-    await returnChunks(database, worker).catch(() => undefined);
+    const exhaustion = exhaustionOf(signal);
+    const error = exhaustion ?? failure.error;
+    const giveBack = exhaustion === undefined ? returnChunks : surrenderChunks;
+    await giveBack(database, worker).catch(() => undefined);
     await noteFailure(database, runId, error, peakRssBytes);
     throw error;
   }
@@ -62,10 +64,16 @@ export async function endRunOf(database: Database, left: LeftRun): Promise<Expor
   throw error;
 }
 
-/** Another process has ended the run: what the breaker said to it is what everybody has to hear. */
+/** Another process has ended the run: what the breaker said to it is what everybody has to hear. One that was only stopped is unfinished. */
 async function endedBy(database: Database, runId: string, status: RunStatus): Promise<RunError> {
   const { failure } = await readRun(database, runId);
   if (failure?.code === "ERN_RUN_OUT_OF_BAND") return new RunError(failure.code, failure.text);
+  if (status === "STOPPED") {
+    return new RunError(
+      "ERN_RUN_INTERRUPTED",
+      `Cannot go on with Run "${runId}": another process has stopped it`,
+    );
+  }
   return new RunError("ERN_RUN_NOT_ACTIVE", `Cannot go on with Run "${runId}": it is ${status}`);
 }
 

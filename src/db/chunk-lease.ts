@@ -252,6 +252,25 @@ export async function returnChunk(
   );
 }
 
+/**
+ * Gives back whatever a worker still holds, when what it had in hand was too much for it.
+ *
+ * Shape: the attempts stay, as those of a process that died: whoever claims next takes less in hand, and finds the release
+ * alone that no process can take. Chunks of which nothing was in hand are given back as if they had not been claimed.
+ */
+export async function surrenderChunks(database: Database, { runId, owner }: Worker): Promise<void> {
+  await inDatabase(database, (kysely) =>
+    sql`
+      update export.chunk
+      set status = 'ready', owner = null, lease_until = null,
+        attempts = attempts - case when exists (
+          select from export.attempt
+          where attempt.run_id = chunk.run_id and attempt.chunk_index = chunk.chunk_index and attempt.epoch = chunk.epoch
+        ) then 0 else 1 end
+      where run_id = ${runId} and status = 'leased' and owner = ${owner}`.execute(kysely),
+  );
+}
+
 /** Gives back whatever a worker still holds. */
 export async function returnChunks(database: Database, { runId, owner }: Worker): Promise<void> {
   await inDatabase(database, (kysely) =>

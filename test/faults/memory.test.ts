@@ -4,11 +4,13 @@ import { generatedId } from "../support/loaded-catalogue.ts";
 import { type FaultCase, openFaultCase } from "./fault-case.ts";
 import { faultNumber } from "./fault-numbers.ts";
 
-const PRELOAD = fileURLToPath(new URL("lethal-validator.mjs", import.meta.url));
 const MEMORY_LIMIT_BYTES = 384 * 1024 ** 2;
 /** A text each, of a release that is far larger than what a batch may cost. */
 const HUGE_TEXTS = 40;
 const HUGE_TEXT_BYTES = 4 * 1024 ** 2;
+function preload(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url));
+}
 
 let night: FaultCase;
 afterEach(() => night.close());
@@ -38,7 +40,7 @@ describe("memory", () => {
 
     const fleet = night.startFleet({
       words: ["export", "--run-key", "night", "--batch-size", "60", "--memory-limit", "384MB"],
-      envOf: () => ({ NODE_OPTIONS: `--import ${PRELOAD}` }),
+      envOf: () => ({ NODE_OPTIONS: `--import ${preload("lethal-validator.mjs")}` }),
     });
     await fleet.ended;
 
@@ -55,6 +57,40 @@ describe("memory", () => {
       allowedExitCodes: [3],
       memoryLimitBytes: MEMORY_LIMIT_BYTES,
       note: `peak ${Math.round(fleet.peakRssBytes / 1024 ** 2)} MB of 384 MB`,
+    });
+  });
+
+  test("that a batch needs too much of is found to be one release's", async () => {
+    const releases = faultNumber("releases");
+    night = await openFaultCase({
+      case: 10,
+      fault: "validator that takes all memory for one release",
+      releases,
+    });
+    const { pool } = night.database;
+    const greedyId = generatedId(Math.floor(releases / 2));
+    await pool.query("update catalogue.release_title set title_text = 'GREEDY' where release_id = $1", [
+      greedyId,
+    ]);
+
+    const fleet = night.startFleet({
+      words: ["export", "--run-key", "night", "--batch-size", "60", "--memory-limit", "384MB"],
+      envOf: () => ({ NODE_OPTIONS: `--import ${preload("greedy-validator.mjs")}` }),
+    });
+    const ends = await fleet.ended;
+
+    // Each start but the last leaves, so that the next one takes less in hand: 60 releases, 32, one.
+    expect(ends.map(({ exitCode }) => exitCode)).toEqual([75, 75, 3]);
+    const { rows } = await pool.query(
+      "select release_id, error_code from export.item where status <> 'exported'",
+    );
+    expect(rows).toEqual([{ release_id: greedyId, error_code: "ERN_MEMORY_RELEASE_TOO_LARGE" }]);
+    await night.settle({
+      faults: ends.length,
+      poisonIds: [greedyId],
+      allowedExitCodes: [3, 75],
+      // What is held is the fault itself.
+      memoryLimitBytes: Infinity,
     });
   });
 });

@@ -28,7 +28,17 @@ describe("content that is poison or looks like it", () => {
     }
 
     const fleet = night.startFleet({
-      words: ["export", "--run-key", "night", "--batch-size", "20", "--page-size", "100"],
+      words: [
+        "export",
+        "--run-key",
+        "night",
+        "--batch-size",
+        "20",
+        "--page-size",
+        "100",
+        "--memory-limit",
+        "1GB",
+      ],
       size: 2,
     });
     const ends = await fleet.ended;
@@ -38,6 +48,7 @@ describe("content that is poison or looks like it", () => {
       faults: places * BAD_CONTENTS.length,
       poisonIds,
       allowedExitCodes: [3],
+      memoryLimitBytes: 1024 ** 3,
       note: `${poisonIds.length} releases kept back`,
     });
   });
