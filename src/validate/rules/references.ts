@@ -8,7 +8,8 @@ const unique: Rule = {
   number: 11,
   severity: "fatal",
   profiles: "all",
-  checks: "Every reference is declared once in the message, over all kinds of references; of technical details see FIL_TECHREF_UNIQUE",
+  checks:
+    "Every reference is declared once in the message, over all kinds of references; of technical details see FIL_TECHREF_UNIQUE",
   source: "ERN 4.3 XSD, xs:ID",
   fileStatus: "NewReleaseMessageInvalid",
   hint: "Give each party, resource and release a reference of its own",
