@@ -48,7 +48,7 @@ export interface BuiltRelease {
    * of pieces until then, which the garbage collector would have to walk again and again while the batch lasts.
    */
   readonly bytes: Buffer | undefined;
-  /** The XML of what a finding blocks, for the diagnosis; absent where it could not be written. */
+  /** The XML of what a finding blocks, for the diagnosis; absent where it could not be written, or not be read. */
   readonly blockedBytes: Buffer | undefined;
 }
 
@@ -156,7 +156,9 @@ function checkAndBuild(
   const findings = [...before, ...staged("validate", found, settings.policy)];
   const isBlocked = findings.some(isInTheWay);
   const { bytes } = isBlocked ? { bytes: undefined } : (written ?? write(message));
-  const blockedBytes = isBlocked ? written?.bytes : undefined;
+  // Behind a character that XML cannot hold the XSD would see nothing: such a message is written again without.
+  const isReadable = !found.some(({ code }) => code === "TXT_FORBIDDEN_CHARACTER");
+  const blockedBytes = isBlocked && isReadable ? written?.bytes : undefined;
   const profile = message.attributes.ReleaseProfileVersionId ?? "";
   const made = {
     releaseId,
