@@ -108,7 +108,9 @@ export class NetworkProxy {
       // A reset: the other side hears of it below.
     }
     while (late.length > 0) await wait(5);
-    if (pair.isSwallowed || this.#weather.isBlackHole === true) return;
+    // The end of a connection vanishes as well.
+    pair.isSwallowed ||= this.#weather.isBlackHole === true;
+    if (pair.isSwallowed) return;
     to.destroySoon();
     this.#pairs.delete(pair);
   }
