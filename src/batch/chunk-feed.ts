@@ -4,12 +4,12 @@ import {
   type ClaimedChunk,
   finishChunk,
   type OpenRelease,
-  readOutlook,
   returnChunk,
   type Worker,
 } from "../db/chunk-lease.ts";
 import type { Database } from "../db/connect.ts";
 import type { ReadRelease } from "../db/release-reader.ts";
+import { readOutlook } from "../db/run-outlook.ts";
 import type { PlannedItem } from "./batch-items.ts";
 import { type ChunkEnd, ChunkWork } from "./chunk-work.ts";
 import { failpoint } from "./failpoint.ts";

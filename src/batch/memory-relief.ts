@@ -1,4 +1,5 @@
 /** What an export does when memory is about to run out: it leaves, or gives up the one release that takes it all. */
+import { setTimeout as wait } from "node:timers/promises";
 import { RunError } from "../errors.ts";
 import type { BatchOutcome, PlannedItem } from "./batch-items.ts";
 import { exportBatch, type ExportSettings } from "./export-batch.ts";
@@ -19,14 +20,20 @@ export interface MemoryReliefOptions {
   readonly leave: (error: RunError) => void;
 }
 
+/** What is given up takes as long until its memory is the system's again. Units: ms. */
+const FREED_WITHIN_MS = 5_000;
+const FREED_CHECK_MS = 100;
+
 /** Watches the memory of an export until it is closed. */
 export class MemoryRelief {
   readonly #options: MemoryReliefOptions;
   readonly #unwatch: () => void;
   /** False where the process took the memory before: to leave would give nothing back. */
   readonly #isOwn: boolean;
-  /** Ends the work on a release that is in hand alone. */
-  #outgrown = new AbortController();
+  /** Batches that are not begun yet. */
+  #waitingCount = 0;
+  /** Ends the work on a release that is in hand alone; absent where the memory was short before it was begun. */
+  #outgrown: AbortController | undefined = new AbortController();
 
   constructor(options: MemoryReliefOptions) {
     const { budget, settings } = options;
@@ -37,11 +44,12 @@ export class MemoryRelief {
 
   /** Exports a batch. Shape: a release that outgrows the memory although nothing else is in hand is a failure of its own. */
   async export({ batchIndex, planned, items }: ReadBatch): Promise<BatchOutcome> {
-    const { settings } = this.#options;
+    const { budget, settings } = this.#options;
+    await this.#waitUntilFreed();
     const [only] = planned;
     if (only === undefined || planned.length > 1) return exportBatch(batchIndex, items, settings);
     const outgrown = new AbortController();
-    this.#outgrown = outgrown;
+    this.#outgrown = budget.pressure === "critical" ? undefined : outgrown;
     const signal =
       settings.signal === undefined ? outgrown.signal : AbortSignal.any([settings.signal, outgrown.signal]);
     try {
@@ -58,12 +66,25 @@ export class MemoryRelief {
     this.#unwatch();
   }
 
+  /** Nobody is blamed for the memory of who came before. */
+  async #waitUntilFreed(): Promise<void> {
+    const { budget, settings } = this.#options;
+    this.#waitingCount += 1;
+    const end = performance.now() + FREED_WITHIN_MS;
+    while (budget.pressure === "critical" && performance.now() < end && settings.signal?.aborted !== true) {
+      await wait(FREED_CHECK_MS);
+    }
+    this.#waitingCount -= 1;
+  }
+
   /** With nothing in hand there is nothing to give up: the process takes it by itself. */
   #relieve(): void {
     const { inHand, leave, settings } = this.#options;
     const [batch, ...others] = inHand();
     if (batch === undefined || !this.#isOwn) return;
-    if (others.length === 0 && batch.length === 1) this.#outgrown.abort();
+    const isAlone = others.length === 0;
+    if (isAlone && this.#waitingCount > 0) return;
+    if (isAlone && batch.length === 1 && this.#outgrown !== undefined) this.#outgrown.abort();
     else leave(memoryExhausted(settings.memoryLimitBytes));
   }
 }

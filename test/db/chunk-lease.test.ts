@@ -4,7 +4,6 @@ import {
   claimChunk,
   finishChunk,
   noteAttempt,
-  readOutlook,
   renewLeases,
   returnChunk,
   returnChunks,
@@ -12,6 +11,7 @@ import {
 } from "../../src/db/chunk-lease.ts";
 import type { Database } from "../../src/db/connect.ts";
 import { openRun } from "../../src/db/run-open.ts";
+import { readOutlook } from "../../src/db/run-outlook.ts";
 import { readRun } from "../../src/db/run-store.ts";
 import { steerRun } from "../../src/db/run-steering.ts";
 import { createTestDatabase } from "../support/database.ts";

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { writeBatch } from "../../src/db/batch-writer.ts";
-import { claimChunk, readOutlook, type Worker } from "../../src/db/chunk-lease.ts";
+import { claimChunk, type Worker } from "../../src/db/chunk-lease.ts";
+import { readOutlook } from "../../src/db/run-outlook.ts";
 import type { Database } from "../../src/db/connect.ts";
 import { countRetries } from "../../src/db/run-faults.ts";
 import { openRun } from "../../src/db/run-open.ts";

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { writeMessagingParties } from "../../src/db/catalogue-writer.ts";
 import { type FaultCase, openFaultCase } from "./fault-case.ts";
 
-const RELEASES = 60;
+const RELEASES = 240;
 
 let faultCase: FaultCase;
 afterEach(() => faultCase.close());
