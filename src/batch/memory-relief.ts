@@ -32,8 +32,8 @@ export class MemoryRelief {
   readonly #isOwn: boolean;
   /** Batches that are not begun yet. */
   #waitingCount = 0;
-  /** Ends the work on a release that is in hand alone; absent where the memory was short before it was begun. */
-  #outgrown: AbortController | undefined = new AbortController();
+  /** Ends the work on a release that is in hand alone. */
+  #outgrown = new AbortController();
 
   constructor(options: MemoryReliefOptions) {
     const { budget, settings } = options;
@@ -44,12 +44,12 @@ export class MemoryRelief {
 
   /** Exports a batch. Shape: a release that outgrows the memory although nothing else is in hand is a failure of its own. */
   async export({ batchIndex, planned, items }: ReadBatch): Promise<BatchOutcome> {
-    const { budget, settings } = this.#options;
+    const { settings } = this.#options;
     await this.#waitUntilFreed();
     const [only] = planned;
     if (only === undefined || planned.length > 1) return exportBatch(batchIndex, items, settings);
     const outgrown = new AbortController();
-    this.#outgrown = budget.pressure === "critical" ? undefined : outgrown;
+    this.#outgrown = outgrown;
     const signal =
       settings.signal === undefined ? outgrown.signal : AbortSignal.any([settings.signal, outgrown.signal]);
     try {
@@ -66,15 +66,17 @@ export class MemoryRelief {
     this.#unwatch();
   }
 
-  /** Nobody is blamed for the memory of who came before. */
+  /** Nobody is blamed for the memory of who came before: it is given time to be freed, and else the process leaves. */
   async #waitUntilFreed(): Promise<void> {
-    const { budget, settings } = this.#options;
+    const { budget, leave, settings } = this.#options;
+    if (!this.#isOwn) return;
     this.#waitingCount += 1;
     const end = performance.now() + FREED_WITHIN_MS;
     while (budget.pressure === "critical" && performance.now() < end && settings.signal?.aborted !== true) {
       await wait(FREED_CHECK_MS);
     }
     this.#waitingCount -= 1;
+    if (budget.pressure === "critical") leave(memoryExhausted(settings.memoryLimitBytes));
   }
 
   /** With nothing in hand there is nothing to give up: the process takes it by itself. */
@@ -84,7 +86,7 @@ export class MemoryRelief {
     if (batch === undefined || !this.#isOwn) return;
     const isAlone = others.length === 0;
     if (isAlone && this.#waitingCount > 0) return;
-    if (isAlone && batch.length === 1 && this.#outgrown !== undefined) this.#outgrown.abort();
+    if (isAlone && batch.length === 1) this.#outgrown.abort();
     else leave(memoryExhausted(settings.memoryLimitBytes));
   }
 }
